@@ -320,7 +320,8 @@ export const relations = {
     caption: { zh: '引用', en: 'cites' },
     reverse: { zh: '被引用于', en: 'is cited by' },
     evidence: true,
-    properties: { relation: required(string('引用关系', 'relation')), measure: string('举措', 'measure') },
+    // `relation` is every relation's own name in the store, so the kind of citation is `citation` here.
+    properties: { citation: required(string('引用关系', 'kind of citation')), measure: string('举措', 'measure') },
   },
   PART_OF: {
     source: ['MEASURE'],

@@ -100,7 +100,7 @@ const measure = z.strictObject({
   part: z.enum(enums.Part),
   characters: z
     .int()
-    .min(1)
+    .min(0)
     .describe('Canonical characters of the clause and all under it; the check says the right number.'),
   anchor: words,
   codings: z

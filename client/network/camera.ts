@@ -1,0 +1,59 @@
+import type { Collection, Core } from 'cytoscape';
+
+/** Below this zoom names can no longer be read; the camera then looks at the middle rather than at everything. */
+const readable = 0.78;
+const least = 0.5;
+const closest = 1.2;
+const margin = 26;
+
+/** Shows everything, or, where that would be too small to read, these nodes, or else the middle. */
+export function frame(core: Core, ids: readonly string[]): void {
+  core.stop();
+  core.resize();
+  fitAll(core);
+  if (core.zoom() < readable) lookAt(core, focusOf(core, ids));
+}
+
+/** Shows everything, however small. */
+export function fitAll(core: Core): void {
+  core.fit(core.elements(), margin);
+  if (core.zoom() <= closest) return;
+  core.zoom(closest);
+  core.center(core.elements());
+}
+
+/** Moves the camera, if it must, so that these nodes are in sight; it draws back only where they need the room. */
+export function reveal(core: Core, ids: readonly string[]): void {
+  const nodes = core.nodes().filter((node) => ids.includes(node.id()));
+  if (nodes.empty()) return;
+  const box = nodes.renderedBoundingBox({});
+  if (box.x1 > 8 && box.y1 > 8 && box.x2 < core.width() - 8 && box.y2 < core.height() - 8) return;
+  const scale = Math.min(1, (core.width() - 2 * margin) / box.w, (core.height() - 2 * margin) / box.h);
+  const zoom = scale < 1 ? Math.max(least, core.zoom() * scale) : core.zoom();
+  core.stop();
+  core.animate({ zoom, center: { eles: nodes } }, { duration: motion() });
+}
+
+/** Zooms by a factor about the middle of the view. */
+export function zoomBy(core: Core, factor: number): void {
+  const renderedPosition = { x: core.width() / 2, y: core.height() / 2 };
+  core.animate({ zoom: { level: core.zoom() * factor, renderedPosition } }, { duration: motion() });
+}
+
+function lookAt(core: Core, nodes: Collection): void {
+  core.fit(nodes, margin);
+  core.zoom(Math.min(readable, Math.max(least, core.zoom())));
+  core.center(nodes);
+}
+
+function focusOf(core: Core, ids: readonly string[]): Collection {
+  const asked = core.nodes().filter((node) => ids.includes(node.id()));
+  if (asked.nonempty()) return asked;
+  const featured = core.nodes('.featured');
+  return featured.nonempty() ? featured : core.nodes('.entity');
+}
+
+/** How long a movement takes, in ms: none for those who asked for none. */
+function motion(): number {
+  return window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 220;
+}

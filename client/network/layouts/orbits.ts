@@ -1,0 +1,94 @@
+import { countPlaces, type DrawnNode, type Graph, type GraphEdge } from '../../state/graph.ts';
+import { type Arrangement, cell, featuredId, type Guide, type Layout, type Point } from './layout.ts';
+import { angleBetween, angleOf, capacity, radiusFor, ringPoints } from './ring.ts';
+
+type Shared = { readonly node: DrawnNode; readonly count: number };
+type Ring = { readonly radius: number; readonly members: readonly Shared[] };
+
+/**
+ * The featured instrument in the middle, the places around it, and outside them the other instruments on rings: the more
+ * places share one, the nearer it stands, and on its ring it stands by the places that use it.
+ */
+export const orbits: Layout = {
+  id: 'orbits',
+  run: (graph, seed) => {
+    const featured = graph.nodes.length === 1 ? graph.nodes[0] : graph.nodes.find((node) => node.id === featuredId);
+    const places = graph.nodes.filter((node) => node.kind === 'REGION' && node !== featured);
+    const others = graph.nodes.filter((node) => node.kind !== 'REGION' && node !== featured);
+    const inner = places.length === 0 ? 0 : radiusFor(places.length, featured ? 1.5 : 1);
+    const positions = new Map<string, Point>(featured ? [[featured.id, { x: 0, y: 0 }]] : []);
+    const slots = ringPoints(places.length, inner, seed / 2);
+    for (const [index, place] of places.entries()) positions.set(place.id, slots[index] ?? { x: 0, y: 0 });
+    const rings = fillRings(sortShared(others, graph.edges, places), inner + 1.1);
+    for (const ring of rings) for (const [id, point] of placeRing(ring, graph, positions)) positions.set(id, point);
+    return { positions, guides: rings.map(guideOf) } satisfies Arrangement;
+  },
+};
+
+function sortShared(nodes: readonly DrawnNode[], edges: readonly GraphEdge[], places: readonly DrawnNode[]): Shared[] {
+  const counts = countPlaces(edges, new Set(places.map((place) => place.id)));
+  const shared = nodes.map((node) => ({ node, count: counts.get(node.id) ?? 0 }));
+  return shared.sort((left, right) => right.count - left.count || (left.node.id < right.node.id ? -1 : 1));
+}
+
+/** Instruments shared by as many places stay on one ring; a ring takes the next lot only where all of it fits. */
+function fillRings(sorted: readonly Shared[], first: number): Ring[] {
+  const lots = Map.groupBy(sorted, (shared) => shared.count);
+  const rings: Ring[] = [];
+  for (const lot of lots.values()) {
+    const last = rings.at(-1);
+    if (last && last.members.length + lot.length <= capacity(last.radius)) {
+      rings[rings.length - 1] = { radius: last.radius, members: [...last.members, ...lot] };
+    } else {
+      rings.push({ radius: radiusFor(lot.length, last ? last.radius + 1 : first), members: lot });
+    }
+  }
+  return rings;
+}
+
+function placeRing(ring: Ring, graph: Graph, places: ReadonlyMap<string, Point>): [string, Point][] {
+  const slots = ringPoints(ring.members.length, ring.radius);
+  const wanted = ring.members
+    .map(({ node }) => ({ id: node.id, angle: pull(node.id, graph.edges, places) }))
+    .sort((left, right) => fromTop(left.angle) - fromTop(right.angle) || (left.id < right.id ? -1 : 1));
+  const strain = (turn: number) =>
+    wanted.reduce((sum, { angle }, index) => sum + angleBetween(angle, angleOf(slotAt(slots, index + turn))) ** 2, 0);
+  const turns = slots.map((_, turn) => ({ turn, strain: strain(turn) }));
+  const best = turns.reduce((left, right) => (right.strain < left.strain - 1e-9 ? right : left), turns[0] ?? { turn: 0, strain: 0 });
+  return wanted.map(({ id }, index) => [id, slotAt(slots, index + best.turn)]);
+}
+
+/** The direction in which the places that use an instrument draw it, each by its measures. */
+function pull(id: string, edges: readonly GraphEdge[], places: ReadonlyMap<string, Point>): number {
+  let x = 0;
+  let y = 0;
+  for (const edge of edges) {
+    const place = edge.target === id ? places.get(edge.source) : edge.source === id ? places.get(edge.target) : undefined;
+    if (!place) continue;
+    x += Math.cos(angleOf(place)) * (edge.weight ?? 1);
+    y += Math.sin(angleOf(place)) * (edge.weight ?? 1);
+  }
+  return Math.atan2(y, x);
+}
+
+function fromTop(angle: number): number {
+  return (angle + Math.PI / 2 + 4 * Math.PI) % (2 * Math.PI);
+}
+
+function slotAt(slots: readonly Point[], index: number): Point {
+  return slots[index % slots.length] ?? { x: 0, y: 0 };
+}
+
+function guideOf({ radius, members }: Ring): Guide {
+  const counts = members.map((member) => member.count);
+  return {
+    id: `guide:${radius.toFixed(2)}`,
+    x: 0,
+    y: 0,
+    width: Math.round(2 * radius * cell.width),
+    height: Math.round(2 * radius * cell.height),
+    shape: 'ellipse',
+    from: Math.min(...counts),
+    to: Math.max(...counts),
+  };
+}

@@ -1,0 +1,61 @@
+import type { Document } from './documents.ts';
+
+/** Why there is no answer: no server, one that failed, or one that refused the question, with its code. */
+export class AskError extends Error {
+  readonly reason: 'unreachable' | 'failed' | 'refused';
+  readonly code: string | null;
+  constructor(reason: AskError['reason'], message: string, code: string | null = null) {
+    super(message);
+    this.name = 'AskError';
+    this.reason = reason;
+    this.code = code;
+  }
+}
+
+type Reply = {
+  data?: unknown;
+  errors?: readonly { message: string; extensions?: { code?: string } }[];
+};
+
+const answers = new Map<string, Promise<unknown>>();
+
+/** Asks the server, once for the same question; a failure is not kept. Rejects with `AskError`. */
+export function ask<Answer, Variables>(document: Document<Answer, Variables>, variables: Variables): Promise<Answer> {
+  const key = JSON.stringify([document.text, variables]);
+  const known = answers.get(key);
+  if (known) return known as Promise<Answer>;
+  const answer = post<Answer>(document.text, variables);
+  answers.set(key, answer);
+  answer.catch(() => answers.delete(key));
+  return answer;
+}
+
+async function post<Answer>(query: string, variables: unknown): Promise<Answer> {
+  const response = await reach(query, variables);
+  const reply = await read(response);
+  const [error] = reply.errors ?? [];
+  if (error) throw new AskError(reasonOf(error.extensions?.code), error.message, error.extensions?.code ?? null);
+  if (!response.ok || !reply.data) throw new AskError('failed', `HTTP ${response.status}`);
+  return reply.data as Answer;
+}
+
+async function reach(query: string, variables: unknown): Promise<Response> {
+  const headers = { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' };
+  try {
+    return await fetch('/graphql', { method: 'POST', headers, body: JSON.stringify({ query, variables }) });
+  } catch {
+    throw new AskError('unreachable', 'fetch failed');
+  }
+}
+
+async function read(response: Response): Promise<Reply> {
+  try {
+    return (await response.json()) as Reply;
+  } catch {
+    throw new AskError(response.status >= 500 ? 'unreachable' : 'failed', `HTTP ${response.status}`);
+  }
+}
+
+function reasonOf(code: string | undefined): AskError['reason'] {
+  return code === 'STORE_UNAVAILABLE' || code === 'TIMEOUT' || code === 'INTERNAL_SERVER_ERROR' ? 'failed' : 'refused';
+}

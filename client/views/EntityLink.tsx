@@ -1,0 +1,20 @@
+import type { MouseEvent, ReactNode } from 'react';
+import { writeAddress } from '../state/address.ts';
+import { useView } from '../state/RecipeContext.ts';
+import { select } from '../state/transitions.ts';
+
+/** A link that opens an entity in the panel; its address is that of the view with it open, to copy or for a new tab. */
+export function EntityLink({ id, name, children }: { id: string; name: string; children?: ReactNode }) {
+  const { recipe, go } = useView();
+  const open = (event: MouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    go(select(id));
+  };
+  return (
+    <a className="entity-link" href={writeAddress(select(id)(recipe))} onClick={open}>
+      {children}
+      {name}
+    </a>
+  );
+}

@@ -1,0 +1,66 @@
+import { type ComponentType, useEffect, useRef } from 'react';
+import { Button } from 'react-aria-components/Button';
+import type { Kind } from '../../../graph/model.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import type { Picture } from '../../network/picture.ts';
+import { kindOfId } from '../../state/kindOfId.ts';
+import { Icon } from '../Icon.tsx';
+import { Notice } from '../notice/Notice.tsx';
+import { AgencyBody } from './bodies/AgencyBody.tsx';
+import { FunctionBody } from './bodies/FunctionBody.tsx';
+import { GroupBody } from './bodies/GroupBody.tsx';
+import { IncentiveBody } from './bodies/IncentiveBody.tsx';
+import { IndicatorBody } from './bodies/IndicatorBody.tsx';
+import { IndustryBody } from './bodies/IndustryBody.tsx';
+import { InstrumentBody } from './bodies/InstrumentBody.tsx';
+import { MeasureBody } from './bodies/MeasureBody.tsx';
+import { PolicyBody } from './bodies/PolicyBody.tsx';
+import { ProgramBody } from './bodies/ProgramBody.tsx';
+import { RegionBody } from './bodies/RegionBody.tsx';
+import { TargetBody } from './bodies/TargetBody.tsx';
+import { PanelActions } from './PanelActions.tsx';
+import './panel.css';
+import './figures.css';
+import './compare.css';
+
+const bodies: Readonly<Record<Kind, ComponentType<{ id: string }>>> = {
+  REGION: RegionBody,
+  POLICY: PolicyBody,
+  MEASURE: MeasureBody,
+  TARGET: TargetBody,
+  INDICATOR: IndicatorBody,
+  INSTRUMENT: InstrumentBody,
+  INCENTIVE: IncentiveBody,
+  AGENCY: AgencyBody,
+  FUNCTION: FunctionBody,
+  PROGRAM: ProgramBody,
+  GROUP: GroupBody,
+  INDUSTRY: IndustryBody,
+};
+
+type Props = { readonly id: string; readonly picture: Picture | null; readonly onClose: () => void };
+
+/** One entity in full beside the picture: what it is, what it is joined with in words, and where that stands. */
+export function Panel({ id, picture, onClose }: Props) {
+  const { words } = useWords();
+  const scroll = useRef<HTMLDivElement>(null);
+  const kind = kindOfId(id);
+  const Body = kind ? bodies[kind] : null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another entity starts at the top
+  useEffect(() => {
+    scroll.current?.scrollTo(0, 0);
+  }, [id]);
+  return (
+    <aside className="panel" aria-label={words.panel.label}>
+      <div className="panel-bar">
+        <PanelActions id={id} picture={picture} />
+        <Button className="button quiet square panel-close" aria-label={words.panel.close} onPress={onClose}>
+          <Icon name="close" />
+        </Button>
+      </div>
+      <div ref={scroll} className="panel-scroll">
+        {Body ? <Body key={id} id={id} /> : <Notice {...words.notice.unknown} actions={[{ label: words.panel.close, onPress: onClose }]} />}
+      </div>
+    </aside>
+  );
+}

@@ -1,0 +1,22 @@
+import type { Kind } from '../../../graph/model.ts';
+import { useWords } from '../../i18n/useWords.ts';
+import { KindName } from '../KindMark.tsx';
+
+type Props = { readonly kind: Kind; readonly name: string; readonly aliases?: readonly string[]; readonly summary?: string | null };
+
+/** What an entity is called, what it is, and in a sentence or two what it says. */
+export function PanelHead({ kind, name, aliases = [], summary }: Props) {
+  const { words } = useWords();
+  return (
+    <div className="panel-head">
+      <KindName kind={kind} />
+      <h2 id="panel-title">{name}</h2>
+      {aliases.length > 0 && (
+        <p className="aliases">
+          {words.panel.aliases} <span lang="zh-CN">{aliases.slice(0, 6).join(' · ')}</span>
+        </p>
+      )}
+      {summary && <p className="summary">{summary}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { useMemo } from 'react';
+import type { InstrumentQuery } from '../../../../generated/operations.ts';
+import { useWords } from '../../../i18n/useWords.ts';
+import { type Found, instrument } from '../../../queries/documents.ts';
+import { useAnswer } from '../../../queries/useAnswer.ts';
+import { Answer } from '../Answer.tsx';
+import { CompareTable } from '../CompareTable.tsx';
+import { compareByPlace } from '../compareByPlace.ts';
+import { PanelHead } from '../PanelHead.tsx';
+import { PlaceSection } from '../PlaceSection.tsx';
+import { Facts, Names, Rest, Section } from '../parts.tsx';
+
+/** An instrument: the places that use it side by side, then each place in full. */
+export function InstrumentBody({ id }: { id: string }) {
+  const { lang } = useWords();
+  return <Answer answered={useAnswer(instrument, { id, lang })}>{(found) => <Body found={found} />}</Answer>;
+}
+
+function Body({ found }: { found: Found<InstrumentQuery> }) {
+  const { words } = useWords();
+  const uses = useMemo(() => compareByPlace(found), [found]);
+  return (
+    <>
+      <PanelHead {...found} summary={found.definition} />
+      <Section title={words.compare.title} count={uses.length}>
+        <CompareTable uses={uses} />
+        <p className="hint">{words.compare.silentHint}</p>
+      </Section>
+      <Section title={words.compare.byPlace} count={uses.length}>
+        {uses.map((use, index) => (
+          <PlaceSection key={use.place.id} use={use} instrument={found} open={index === 0} />
+        ))}
+        <Rest shown={found.measures.nodes.length} all={found.measures.totalCount} />
+      </Section>
+      <Section title={words.panel.facts}>
+        <Facts
+          pairs={[
+            [words.instrument.broader, found.broader && <Names of={[found.broader]} />],
+            [words.instrument.narrower, found.narrower.length > 0 && <Names of={found.narrower} />],
+            [words.instrument.indicators, found.indicators.length > 0 && <Names of={found.indicators} />],
+            [words.instrument.stip, found.stip.join(', ')],
+            ...found.sides.map(
+              ({ scheme, side, reason }) =>
+                [
+                  `${words.instrument.sides} · ${words.instrument.schemes[scheme] ?? scheme}`,
+                  <span key={scheme}>
+                    {words.filters.sides[side]}
+                    {reason && <small className="reason">{reason}</small>}
+                  </span>,
+                ] as const,
+            ),
+          ]}
+        />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+import { mkdir } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import lbug from '@ladybugdb/core';
+import { kindNames } from '../../model.ts';
+import { internalTables } from '../columns.ts';
+import { loadInto, removeFrom, type Write } from '../load/load.ts';
+import { sha256 } from '../load/manifest.ts';
+import type { AskOptions, GraphStore, Question } from '../port.ts';
+import { orStop } from '../stop.ts';
+import { labelOf } from '../text.ts';
+import { Connections } from './connections.ts';
+import { held, toGraphError } from './errors.ts';
+import { dropHolder, noteHolder } from './holder.ts';
+import { schemaStatements } from './schema.ts';
+
+/** Two databases over one file in one process would spoil it, and its lock does not keep them apart. */
+const open = new Set<string>();
+const memory = 1024 ** 3;
+const largest = 64 * 1024 ** 3;
+
+/**
+ * Opens the embedded store in the file at `path`, and makes it where there is none. Rejects with `STORE_UNAVAILABLE`
+ * where the file is held by another process or cannot be read.
+ */
+export async function openLadybug(path: string): Promise<GraphStore> {
+  const file = resolve(path);
+  if (open.has(file)) throw held(file, process.pid);
+  await mkdir(dirname(file), { recursive: true });
+  open.add(file);
+  try {
+    const connections = await connect(file);
+    await noteHolder(file);
+    return storeOver(connections, file);
+  } catch (error) {
+    open.delete(file);
+    throw toGraphError(error, file);
+  }
+}
+
+async function connect(file: string): Promise<Connections> {
+  const database = new lbug.Database(file, memory, true, false, largest);
+  await database.init();
+  const connections = new Connections(database);
+  await prepareTables(connections);
+  return connections;
+}
+
+/** Makes or mends the tables, unless the model is the one that they were made for. */
+async function prepareTables(connections: Connections): Promise<void> {
+  const statements = schemaStatements();
+  const fingerprint = sha256(statements.join('\n'));
+  const known = await connections
+    .read({ text: "MATCH (s:Schema {id: 'schema'}) RETURN s.fingerprint AS fingerprint", parameters: {} })
+    .catch(() => []);
+  if (known[0]?.fingerprint === fingerprint) return;
+  await connections.define(statements);
+  const text = "MERGE (s:Schema {id: 'schema'}) SET s.fingerprint = $fingerprint";
+  await connections.write((run) => run({ text, parameters: { fingerprint } }));
+}
+
+function storeOver(connections: Connections, file: string): GraphStore {
+  const mapped = <Result>(promise: Promise<Result>) =>
+    promise.catch((error) => Promise.reject(toGraphError(error, file)));
+  const write: Write = (work) => mapped(connections.write((run) => work({ dialect: 'ladybug', run })));
+  let closed = false;
+  return {
+    capabilities: { cancellation: false, subqueries: false },
+    load: (sets) => loadInto(write, sets),
+    remove: (sources) => removeFrom(write, sources),
+    async ask<Request, Answer>(question: Question<Request, Answer>, request: Request, options: AskOptions = {}) {
+      const rows = mapped(connections.read(question.ask(request, 'ladybug')));
+      return question.decode(await orStop(rows, question.name, options.signal), request);
+    },
+    async isEmpty() {
+      const labels = [...kindNames.map(labelOf), ...Object.keys(internalTables)].join(':');
+      const [row] = await mapped(
+        connections.read({ text: `MATCH (n:${labels}) RETURN count(n) AS n`, parameters: {} }),
+      );
+      return row?.n === 0;
+    },
+    async close() {
+      if (closed) return;
+      closed = true;
+      await dropHolder(file);
+      await connections.close();
+      open.delete(file);
+    },
+  };
+}

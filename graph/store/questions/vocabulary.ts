@@ -1,0 +1,16 @@
+import type { Kind } from '../../model.ts';
+import type { Question } from '../port.ts';
+import type { EntityOf } from './entity.ts';
+import { label, nodeProjection } from './text.ts';
+
+/** All entities of a kind, in its order: for kinds that are short lists. */
+export function vocabulary<K extends Kind>(): Question<K, readonly EntityOf<K>[]> {
+  return {
+    name: 'vocabulary',
+    ask: (kind) => ({
+      text: `MATCH (n:${label(kind)}) RETURN ${nodeProjection('n', kind)} ORDER BY sort`,
+      parameters: {},
+    }),
+    decode: (rows) => rows as unknown as readonly EntityOf<K>[],
+  };
+}

@@ -1,0 +1,60 @@
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
+import { createYoga, useReadinessCheck as readinessCheck } from 'graphql-yoga';
+import { type Logger, pino } from 'pino';
+import type { GraphStore } from '../graph/store/port.ts';
+import { type Context, makeContext } from './context.ts';
+import { type Limits, usualLimits } from './limits.ts';
+import { limitCost } from './plugins/limitCost.ts';
+import { limitShape } from './plugins/limitShape.ts';
+import { limitTime } from './plugins/limitTime.ts';
+import { maskError } from './plugins/maskErrors.ts';
+import { secureHeaders } from './plugins/secureHeaders.ts';
+import { serveClient } from './plugins/serveClient.ts';
+import { readSchema } from './readSchema.ts';
+import { resolvers } from './resolvers/resolvers.ts';
+
+export type AppOptions = {
+  readonly store: GraphStore;
+  readonly logger?: Logger;
+  /** Folder of the built client; without one only the API is served. */
+  readonly clientDir?: string;
+  readonly limits?: Partial<Limits>;
+};
+
+/**
+ * The whole server as a handler of requests, which never listens: GraphQL (and GraphiQL, for browsers) at `/graphql`,
+ * `/health` and `/ready`, the client everywhere else.
+ */
+export function createApp({ store, logger = pino({ enabled: false }), clientDir, limits: given }: AppOptions) {
+  const limits = { ...usualLimits, ...given };
+  return createYoga<object, Context>({
+    schema: makeExecutableSchema({ typeDefs: readSchema(), resolvers }),
+    context: ({ request }) =>
+      makeContext(store, AbortSignal.any([request.signal, AbortSignal.timeout(limits.timeout)])),
+    graphiql: { title: 'GraphiQL' },
+    renderGraphiQL,
+    landingPage: false,
+    cors: false,
+    multipart: false,
+    logging: false,
+    maxRequestBodySize: limits.body,
+    maskedErrors: { maskError: maskError(logger) },
+    plugins: [
+      secureHeaders(),
+      readinessCheck({ endpoint: '/ready', check: () => isReady(store) }),
+      ...(clientDir ? [serveClient(clientDir)] : []),
+      limitShape(limits),
+      limitCost(limits.cost),
+      limitTime(limits.timeout),
+    ],
+  });
+}
+
+/** Whether the store answers and holds anything. */
+async function isReady(store: GraphStore): Promise<boolean> {
+  return store.isEmpty().then(
+    (empty) => !empty,
+    () => false,
+  );
+}

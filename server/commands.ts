@@ -1,0 +1,24 @@
+import { resolve } from 'node:path';
+import { copiesIn } from '../graph/copies.ts';
+import { type Loaded, loadSources, removeSources } from '../graph/load.ts';
+import type { GraphStore, LoadReport } from '../graph/store/port.ts';
+import type { Settings } from './env.ts';
+
+/** What the command line asks of a store, its own or a server's. */
+export type Commands = {
+  /** Loads files and folders, given as absolute paths; originals come from `documents`, else from the settings. */
+  load(paths: readonly string[], documents: string | null): Promise<Loaded>;
+  remove(ids: readonly string[]): Promise<LoadReport>;
+};
+
+/** The commands over an open store. Files in faults are absolute: the asker may stand in another folder. */
+export function commandsOver(store: GraphStore, { dataDir, documentsDir }: Settings): Commands {
+  const copies = copiesIn(dataDir);
+  return {
+    async load(paths, documents) {
+      const loaded = await loadSources(store, paths, { documents: documents ?? documentsDir, copies });
+      return { ...loaded, faults: loaded.faults.map((fault) => ({ ...fault, file: resolve(fault.file) })) };
+    },
+    remove: (ids) => removeSources(store, ids, copies),
+  };
+}

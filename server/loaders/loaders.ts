@@ -1,0 +1,62 @@
+import DataLoader from 'dataloader';
+import type { Ask } from '../../graph/analysis/ask.ts';
+import { instrumentUses, type Use } from '../../graph/analysis/instrumentUses.ts';
+import type { Passage } from '../../graph/facts.ts';
+import type { KindCount } from '../../graph/store/questions/corpus.ts';
+import { degrees } from '../../graph/store/questions/degrees.ts';
+import { attachments, type Place, passagesByIds, passagesUnder } from '../../graph/store/questions/passages.ts';
+import { type ClosureLoader, closureLoader } from './closures.ts';
+import { type DutyLoader, dutyLoader } from './duties.ts';
+import { type EntityLoader, entityLoader } from './entities.ts';
+import { type LinkLoader, linkLoader } from './links.ts';
+import { type ListLoader, listLoader } from './lists.ts';
+import { memo } from './memo.ts';
+
+/** Everything that one request loads, each thing once: however many rows ask, the store is asked once a step. */
+export type Loaders = {
+  readonly entities: EntityLoader;
+  readonly closures: ClosureLoader;
+  readonly links: LinkLoader;
+  readonly lists: ListLoader;
+  readonly duties: DutyLoader;
+  readonly passages: DataLoader<string, Passage | null>;
+  /** Passages at and under an address, by `{policy, ref}` as JSON. */
+  readonly passagesUnder: DataLoader<string, readonly Passage[]>;
+  readonly attached: DataLoader<string, boolean>;
+  readonly degrees: DataLoader<string, readonly KindCount[]>;
+  readonly uses: (by: 'region' | 'instrument', exact: boolean) => DataLoader<string, readonly Use[]>;
+};
+
+/** Makes the loaders of one request. */
+export function makeLoaders(ask: Ask): Loaders {
+  const closures = closureLoader(ask);
+  return {
+    entities: entityLoader(ask),
+    closures,
+    links: linkLoader(ask),
+    lists: listLoader(ask, closures),
+    duties: dutyLoader(ask),
+    passages: new DataLoader((ids) => ask(passagesByIds, ids)),
+    passagesUnder: new DataLoader((places) =>
+      ask(
+        passagesUnder,
+        places.map((place) => JSON.parse(place) as Place),
+      ),
+    ),
+    attached: new DataLoader((policies) => ask(attachments, policies)),
+    degrees: new DataLoader((ids) => ask(degrees, ids)),
+    uses: usesLoader(ask),
+  };
+}
+
+function usesLoader(ask: Ask): Loaders['uses'] {
+  const loaders = memo((key) => {
+    const { by, exact } = JSON.parse(key) as { by: 'region' | 'instrument'; exact: boolean };
+    return new DataLoader<string, readonly Use[]>(async (ids) => {
+      const found = await instrumentUses(ask, { regions: null, instruments: null, [`${by}s`]: ids, exact });
+      const byId = Map.groupBy(found, (use) => use[by]);
+      return ids.map((id) => byId.get(id) ?? []);
+    });
+  });
+  return (by, exact) => loaders(JSON.stringify({ by, exact }));
+}

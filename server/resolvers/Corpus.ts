@@ -1,0 +1,13 @@
+import type { CorpusResolvers } from '../../generated/resolvers.ts';
+import { corpusVersion, holdings, kindCounts } from '../../graph/store/questions/corpus.ts';
+import { holders } from '../../graph/store/questions/holders.ts';
+
+export const Corpus: CorpusResolvers = {
+  version: (_corpus, _args, { ask }) => ask(corpusVersion, null),
+  policies: async (_corpus, _args, { ask }) => (await ask(holdings, null)).policies,
+  regions: async (_corpus, _args, { ask }) =>
+    new Set((await ask(holders, null)).filter(({ own }) => own).map(({ region }) => region)).size,
+  from: async (_corpus, _args, { ask }) => (await ask(holdings, null)).from,
+  to: async (_corpus, _args, { ask }) => (await ask(holdings, null)).to,
+  counts: async (_corpus, _args, { ask }) => [...(await ask(kindCounts, null))],
+};

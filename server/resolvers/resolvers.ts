@@ -1,0 +1,67 @@
+import type { Resolvers } from '../../generated/resolvers.ts';
+import { Agency } from './Agency.ts';
+import { AgencyFunction } from './AgencyFunction.ts';
+import { abstract } from './abstract.ts';
+import { Citation } from './Citation.ts';
+import { Coding } from './Coding.ts';
+import { Corpus } from './Corpus.ts';
+import { connections } from './connections.ts';
+import { Evidence } from './Evidence.ts';
+import { Group } from './Group.ts';
+import { Incentive } from './Incentive.ts';
+import { Indicator } from './Indicator.ts';
+import { Industry } from './Industry.ts';
+import { IndustryAim } from './IndustryAim.ts';
+import { Instrument } from './Instrument.ts';
+import { InstrumentUse } from './InstrumentUse.ts';
+import { Involvement } from './Involvement.ts';
+import { Measure } from './Measure.ts';
+import { Network } from './Network.ts';
+import { NetworkEdge } from './NetworkEdge.ts';
+import { NetworkNode } from './NetworkNode.ts';
+import { Path } from './Path.ts';
+import { Policy } from './Policy.ts';
+import { Program } from './Program.ts';
+import { ProgramUse } from './ProgramUse.ts';
+import { Query } from './Query.ts';
+import { Region } from './Region.ts';
+import { Responsibility } from './Responsibility.ts';
+import { SharedInstrument } from './SharedInstrument.ts';
+import { Source } from './Source.ts';
+import { search } from './search.ts';
+import { Target } from './Target.ts';
+
+/** Every resolver, by type; what is not here is a property of the same name. */
+export const resolvers: Resolvers = {
+  ...abstract,
+  ...connections,
+  ...search,
+  Query,
+  Corpus,
+  Region,
+  Policy,
+  Citation,
+  Source,
+  Evidence,
+  Measure,
+  Coding,
+  Responsibility,
+  Involvement,
+  ProgramUse,
+  IndustryAim,
+  Target,
+  Indicator,
+  Incentive,
+  Agency,
+  AgencyFunction,
+  Program,
+  Group,
+  Industry,
+  Instrument,
+  InstrumentUse,
+  SharedInstrument,
+  Network,
+  NetworkNode,
+  NetworkEdge,
+  Path,
+};

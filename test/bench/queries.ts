@@ -1,0 +1,89 @@
+/** One query or more for each field that the API begins with, as people and the explorer ask them. */
+export type BenchQuery = {
+  readonly name: string;
+  readonly query: string;
+  readonly variables?: Readonly<Record<string, unknown>>;
+};
+
+const wuxi = 'region:320200';
+const kunshan = 'region:320583';
+const consortium = 'instrument:innovation-consortium';
+const evidence = 'evidence { ref anchor quote policy { id } }';
+
+export const queries: readonly BenchQuery[] = [
+  { name: 'node', query: `{ node(id: "${consortium}") { id ... on Instrument { name definition } } }` },
+  {
+    name: 'nodes',
+    query: `{ nodes(ids: ["${consortium}", "${wuxi}", "${kunshan}"]) { id ... on Entity { kind name } } }`,
+  },
+  { name: 'corpus', query: '{ corpus { version policies regions from to } }' },
+  { name: 'regions', query: '{ regions { id name level parent { id } policies { totalCount } } }' },
+  { name: 'instruments', query: '{ instruments { id name broader { id } } }' },
+  { name: 'groups, industries', query: '{ groups { id name broader { id } } industries { id name broader { id } } }' },
+  {
+    name: 'indicators',
+    query: '{ indicators(first: 100, sharedBy: 2) { totalCount nodes { id name unit targets { totalCount } } } }',
+  },
+  {
+    name: 'policies',
+    query:
+      '{ policies { totalCount nodes { id name issuers { name } regions { name } citations { cited { id } relation } } } }',
+  },
+  {
+    name: 'measures, a page of 200 with all relations',
+    query: `{ measures(first: 200) { totalCount nodes { id name summary ref section part characters policy { id name }
+      codings { instrument { id name } strength ${evidence} } responsibilities { agency { id name } role printed ${evidence} }
+      programs { id name } incentives { id name form cap unit } targets { id name value unit year }
+      involves { group { id name } role } industries { id name } ${evidence} } } }`,
+  },
+  {
+    name: 'measures by instrument and place',
+    query: `{ measures(instruments: ["${consortium}"], regions: ["${wuxi}", "${kunshan}"]) { totalCount nodes { id name } } }`,
+  },
+  {
+    name: 'codings',
+    query: `{ codings(first: 100, instruments: ["${consortium}"]) { totalCount nodes { measure { id } instrument { id } strength ${evidence} } } }`,
+  },
+  {
+    name: 'targets',
+    query: `{ targets(first: 200, yearFrom: 2024) { totalCount nodes { id name value unit year indicator { id } policy { id } ${evidence} } } }`,
+  },
+  {
+    name: 'incentives',
+    query: `{ incentives(first: 100) { totalCount nodes { id name cap unit normalized { value unit } recipient { id } measure { id } ${evidence} } } }`,
+  },
+  {
+    name: 'agencies',
+    query:
+      '{ agencies(first: 100) { totalCount nodes { id name region { name } function { name } responsibilities { totalCount } } } }',
+  },
+  {
+    name: 'programs',
+    query: '{ programs(first: 100) { totalCount nodes { id name region { name } measures { totalCount } } } }',
+  },
+  ...['创新联合体', 'lianheti', '高', 'science'].map((words) => ({
+    name: `search ${words}`,
+    query: 'query ($words: String!) { search(query: $words) { totalCount edges { score matched node { id name } } } }',
+    variables: { words },
+  })),
+  { name: 'sharedInstruments', query: '{ sharedInstruments { instrument { id name } regions { id name } } }' },
+  { name: 'neighborhood, 1 step', query: `{ neighborhood(ids: ["${consortium}"]) ${network()} }` },
+  { name: 'neighborhood, 2 steps', query: `{ neighborhood(ids: ["${wuxi}"], depth: 2, limit: 200) ${network()} }` },
+  { name: 'neighborhood, 4 steps', query: `{ neighborhood(ids: ["${wuxi}"], depth: 4, limit: 500) ${network()} }` },
+  { name: 'instrumentNetwork', query: `{ instrumentNetwork ${network()} }` },
+  {
+    name: 'shortestPaths',
+    query: `{ shortestPaths(from: "${wuxi}", to: "${kunshan}") { length nodes { id } edges { id relation } } }`,
+  },
+  {
+    name: 'who promises innovation consortia',
+    query: `{ node(id: "${consortium}") { ... on Instrument { name } }
+      measures(first: 50, instruments: ["${consortium}"]) { nodes { id name policy { regions { name } }
+        codings { instrument { id name } strength } targets { printed value unit year } incentives { name cap unit }
+        responsibilities { agency { name } role } ${evidence} } } }`,
+  },
+];
+
+function network(): string {
+  return '{ truncated totalNodes nodes { id kind label degree neighbors { kind count } } edges { id source target relation label weight } }';
+}

@@ -1,0 +1,30 @@
+import { inject } from 'vitest';
+
+export type Lease = { readonly uri: string; release(): void };
+
+/**
+ * A Neo4j for one suite, empty and nobody else's until it is released; waits while another suite has it. Where none can
+ * be had the answer is null and one loud line, and under `REQUIRE_ALL=1` an error.
+ */
+export async function leaseNeo4j(): Promise<Lease | null> {
+  const controller = new AbortController();
+  const response = await fetch(inject('neo4jBroker'), { signal: controller.signal });
+  const { uri, problem } = await firstLine(response);
+  if (uri) return { uri, release: () => controller.abort() };
+  controller.abort();
+  const message = `NO NEO4J: its suites cannot run. ${problem}`;
+  if (process.env.REQUIRE_ALL === '1') throw new Error(message);
+  process.stderr.write(`\n${message}\n`);
+  return null;
+}
+
+async function firstLine(response: Response): Promise<{ uri?: string; problem?: string }> {
+  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+  let text = '';
+  while (reader && !text.includes('\n')) {
+    const { value, done } = await reader.read();
+    if (done) break;
+    text += value;
+  }
+  return JSON.parse(text);
+}
