@@ -10,5 +10,10 @@ export default defineConfig({
   plugins: [react()],
   build: { outDir: '../dist', emptyOutDir: true, target: browsers, reportCompressedSize: false },
   server: { port: 4401, proxy: { '/graphql': process.env.API_URL ?? 'http://127.0.0.1:4000' } },
-  test: { root: import.meta.dirname, globalSetup: './test/store/neo4j/setup.ts' },
+  test: {
+    root: import.meta.dirname,
+    globalSetup: './test/store/neo4j/setup.ts',
+    // Vite would take graphql's other build than the packages that Node loads, and the two refuse each other's types.
+    alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }],
+  },
 });

@@ -5,6 +5,7 @@ import { type Logger, pino } from 'pino';
 import type { GraphStore } from '../graph/store/port.ts';
 import { type Context, makeContext } from './context.ts';
 import { type Limits, usualLimits } from './limits.ts';
+import { intercept } from './plugins/intercept.ts';
 import { limitCost } from './plugins/limitCost.ts';
 import { limitShape } from './plugins/limitShape.ts';
 import { limitTime } from './plugins/limitTime.ts';
@@ -20,13 +21,21 @@ export type AppOptions = {
   /** Folder of the built client; without one only the API is served. */
   readonly clientDir?: string;
   readonly limits?: Partial<Limits>;
+  /** Answers requests that are not for the public, null to all others. */
+  readonly internal?: (request: Request) => Promise<Response | null>;
 };
 
 /**
  * The whole server as a handler of requests, which never listens: GraphQL (and GraphiQL, for browsers) at `/graphql`,
  * `/health` and `/ready`, the client everywhere else.
  */
-export function createApp({ store, logger = pino({ enabled: false }), clientDir, limits: given }: AppOptions) {
+export function createApp({
+  store,
+  logger = pino({ enabled: false }),
+  clientDir,
+  limits: given,
+  internal,
+}: AppOptions) {
   const limits = { ...usualLimits, ...given };
   return createYoga<object, Context>({
     schema: makeExecutableSchema({ typeDefs: readSchema(), resolvers }),
@@ -43,6 +52,7 @@ export function createApp({ store, logger = pino({ enabled: false }), clientDir,
     plugins: [
       secureHeaders(),
       readinessCheck({ endpoint: '/ready', check: () => isReady(store) }),
+      ...(internal ? [intercept(internal)] : []),
       ...(clientDir ? [serveClient(clientDir)] : []),
       limitShape(limits),
       limitCost(limits.cost),

@@ -274,7 +274,7 @@ export const en: typeof zh = {
     expires: 'Expires',
     status: 'Status',
     period: 'Period',
-    periodYears: (from, to) => `${from}–${to}`,
+    periodYears: (from, to) => (from && to ? `${from}–${to}` : to ? `to ${to}` : `from ${from}`),
     missingTitle: 'Missing',
     notHeld: 'Only cited: its content is not here',
     single: 'About one instrument or subject only',

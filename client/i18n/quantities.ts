@@ -3,7 +3,7 @@ import type { Language } from '../state/recipe.ts';
 import type { Speech } from './useWords.ts';
 
 type Quantity = { readonly value: number; readonly max?: number | null; readonly unit: string };
-type TargetFigure = Pick<TargetFactsFragment, 'printed' | 'bound' | 'value' | 'valueMax' | 'unit' | 'normalized' | 'approximate'>;
+type TargetFigure = Pick<TargetFactsFragment, 'type' | 'printed' | 'bound' | 'value' | 'valueMax' | 'unit' | 'normalized' | 'approximate'>;
 type TargetTerm = Pick<TargetFactsFragment, 'year' | 'cadence'>;
 type Sum = Pick<IncentiveFactsFragment, 'cap' | 'floor' | 'amount' | 'rate' | 'rateOf' | 'unit' | 'normalized'>;
 
@@ -23,10 +23,10 @@ export function formatQuantity({ value, max, unit }: Quantity, { language }: Spe
   return counters.has(unit) ? numbers : `${numbers} ${units[unit] ?? unit}`;
 }
 
-/** The figure of a target with its bound: in Chinese in the printed unit, in English in the base unit; else as printed. */
+/** The figure of a target with its bound, in Chinese in the printed unit and in English in the base unit; without one the words. */
 export function targetFigure(target: TargetFigure, speech: Speech): string {
   const { words, language } = speech;
-  if (target.value === null || target.unit === null) return target.printed;
+  if (target.value === null || target.unit === null) return language === 'en' ? words.target.types[target.type] : target.printed;
   const printed = { value: target.value, max: target.valueMax, unit: target.unit };
   const figure = formatQuantity(language === 'en' && target.normalized ? target.normalized : printed, speech);
   const about = target.approximate ? `${words.target.approximate} ` : '';

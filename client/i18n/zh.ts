@@ -260,7 +260,8 @@ export const zh = {
     expires: '失效日期',
     status: '效力',
     period: '期限',
-    periodYears: (from: string, to: string) => `${from}–${to} 年`,
+    periodYears: (from: number | null, to: number | null) =>
+      from && to ? `${from}–${to} 年` : to ? `至 ${to} 年` : `${from} 年起`,
     missingTitle: '缺失',
     notHeld: '仅被引用，内容不在库中',
     single: '专题文件，只涉及一类工具或事项',

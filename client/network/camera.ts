@@ -1,8 +1,8 @@
-import type { Collection, Core } from 'cytoscape';
+import type { Core, NodeCollection } from 'cytoscape';
 
 /** Below this zoom names can no longer be read; the camera then looks at the middle rather than at everything. */
 const readable = 0.78;
-const least = 0.5;
+const least = 0.55;
 const closest = 1.2;
 const margin = 26;
 
@@ -28,8 +28,7 @@ export function reveal(core: Core, ids: readonly string[]): void {
   if (nodes.empty()) return;
   const box = nodes.renderedBoundingBox({});
   if (box.x1 > 8 && box.y1 > 8 && box.x2 < core.width() - 8 && box.y2 < core.height() - 8) return;
-  const scale = Math.min(1, (core.width() - 2 * margin) / box.w, (core.height() - 2 * margin) / box.h);
-  const zoom = scale < 1 ? Math.max(least, core.zoom() * scale) : core.zoom();
+  const zoom = Math.max(Math.min(least, core.zoom()), core.zoom() * Math.min(1, roomFor(core, box)));
   core.stop();
   core.animate({ zoom, center: { eles: nodes } }, { duration: motion() });
 }
@@ -40,13 +39,23 @@ export function zoomBy(core: Core, factor: number): void {
   core.animate({ zoom: { level: core.zoom() * factor, renderedPosition } }, { duration: motion() });
 }
 
-function lookAt(core: Core, nodes: Collection): void {
+/** Whether these nodes can be seen at once without drawing back so far that names are lost. */
+export function fits(core: Core, ids: readonly string[]): boolean {
+  const box = core.nodes().filter((node) => ids.includes(node.id())).renderedBoundingBox({});
+  return core.zoom() * roomFor(core, box) >= least;
+}
+
+function roomFor(core: Core, box: { w: number; h: number }): number {
+  return Math.min((core.width() - 2 * margin) / box.w, (core.height() - 2 * margin) / box.h);
+}
+
+function lookAt(core: Core, nodes: NodeCollection): void {
   core.fit(nodes, margin);
   core.zoom(Math.min(readable, Math.max(least, core.zoom())));
   core.center(nodes);
 }
 
-function focusOf(core: Core, ids: readonly string[]): Collection {
+function focusOf(core: Core, ids: readonly string[]): NodeCollection {
   const asked = core.nodes().filter((node) => ids.includes(node.id()));
   if (asked.nonempty()) return asked;
   const featured = core.nodes('.featured');

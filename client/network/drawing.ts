@@ -74,7 +74,7 @@ function baseRules(palette: Palette): StylesheetJson {
         'text-background-opacity': 0.92,
         'text-background-padding': '2px',
         'text-background-shape': 'roundrectangle',
-        'min-zoomed-font-size': 7,
+        'min-zoomed-font-size': 9,
       },
     },
     {

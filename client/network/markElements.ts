@@ -8,7 +8,7 @@ export function markElements(core: Core, { hover, selection, cursor }: Marks): v
   core.batch(() => {
     core.elements().removeClass('near faded dimmed chosen cursor');
     if (selection) core.getElementById(selection).addClass('chosen');
-    if (cursor) core.getElementById(cursor).addClass('cursor');
+    if (cursor && cursor !== selection) core.getElementById(cursor).addClass('cursor');
     const centre = core.getElementById(hover ?? selection ?? '');
     if (centre.empty()) return;
     const near = centre.nodes().closedNeighborhood().union(centre.edges()).union(centre.edges().connectedNodes());

@@ -1,6 +1,6 @@
 import type { Core, ElementDefinition } from 'cytoscape';
 import { useEffect, useRef } from 'react';
-import { frame, reveal } from './camera.ts';
+import { fits, frame, reveal } from './camera.ts';
 
 type Watched = { readonly elements: readonly ElementDefinition[]; readonly selection: string | null; readonly cursor: string | null };
 
@@ -9,6 +9,8 @@ type Watched = { readonly elements: readonly ElementDefinition[]; readonly selec
  * has moved the camera, it moves by itself only as far as it must. Runs after the elements are drawn.
  */
 export function useCamera(core: Core | null, { elements, selection, cursor }: Watched): void {
+  const latest = useRef<string | null>(null);
+  latest.current = cursor ?? selection;
   const moved = useRef(false);
   const watched = useRef<readonly string[]>([]);
   const before = useRef<ReadonlySet<string> | null>(null);
@@ -24,9 +26,10 @@ export function useCamera(core: Core | null, { elements, selection, cursor }: Wa
     }
     const fresh = drawn.filter((id) => !known.has(id));
     if (fresh.length === 0 || elements.length === 0) return;
-    watched.current = [...fresh, ...(selection ? [selection] : [])];
+    const anchored = latest.current ? [...fresh, latest.current] : fresh;
+    watched.current = fits(core, anchored) ? anchored : fresh;
     reveal(core, watched.current);
-  }, [core, elements, selection]);
+  }, [core, elements]);
 
   useEffect(() => {
     const id = cursor ?? selection;

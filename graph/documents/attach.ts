@@ -8,7 +8,7 @@ import { type Clause, readClauses } from './clauses.ts';
 import { locateCuts } from './cuts.ts';
 import { decode } from './decode.ts';
 
-type Original = { readonly file: string; readonly sha256: string; readonly text: string };
+type Original = { readonly path: string; readonly sha256: string };
 export type Attached = {
   /** The paragraphs of each original that was found, by the id of its policy. */
   readonly attached: ReadonlyMap<string, readonly Clause[]>;
@@ -23,65 +23,69 @@ const maxBytes = 20_000_000;
  * Every record without an original, and every repair or cut that does not fit, is said.
  */
 export async function attachDocuments(records: readonly RecordSource[], dir: string): Promise<Attached> {
-  const originals = await readOriginals(dir);
-  if (originals === null)
-    return { attached: new Map(), warnings: [`${dir} cannot be read; should be a folder of originals`] };
+  const originals = await findOriginals(dir);
+  if (!originals) return { attached: new Map(), warnings: [`${dir} cannot be read; should be a folder of originals`] };
   const attached = new Map<string, readonly Clause[]>();
   const warnings: string[] = [];
   for (const record of records) {
-    const { clauses, warning } = attach(record, originals);
-    if (clauses) attached.set(record.id, clauses);
-    warnings.push(...warning);
+    const found = await attach(record, originals);
+    if (found.clauses) attached.set(record.id, found.clauses);
+    warnings.push(...found.warnings);
   }
   return { attached, warnings };
 }
 
-async function readOriginals(dir: string): Promise<Original[] | null> {
+/** The files of a folder with their sums; read one after the other, since there may be thousands. */
+async function findOriginals(dir: string): Promise<Original[] | null> {
+  const entries = await readdir(dir, { recursive: true, withFileTypes: true }).catch(() => null);
+  if (!entries) return null;
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const originals: Original[] = [];
+  for (const path of paths.sort()) {
+    const bytes = await readBytes(path);
+    if (bytes) originals.push({ path, sha256: createHash('sha256').update(bytes).digest('hex') });
+  }
+  return originals;
+}
+
+async function readBytes(path: string): Promise<Uint8Array | null> {
   try {
-    const entries = await readdir(dir, { recursive: true, withFileTypes: true });
-    const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-    return (await Promise.all(files.sort().map(readOriginal))).filter((original) => original !== null);
+    return (await stat(path)).size > maxBytes ? null : await readFile(path);
   } catch {
     return null;
   }
 }
 
-async function readOriginal(path: string): Promise<Original | null> {
-  if ((await stat(path)).size > maxBytes) return null;
-  const bytes = await readFile(path);
-  return { file: basename(path), sha256: createHash('sha256').update(bytes).digest('hex'), text: decode(bytes) };
-}
+type Found = { readonly clauses?: readonly Clause[]; readonly warnings: readonly string[] };
 
-function attach(
-  { id, value: record }: RecordSource,
-  originals: readonly Original[],
-): { clauses?: Clause[]; warning: string[] } {
-  const { file, sha256, repairs, cuts } = record.policy.source;
+async function attach(record: RecordSource, originals: readonly Original[]): Promise<Found> {
+  const { file, sha256 } = record.value.policy.source;
   const bySum = originals.find((original) => original.sha256 === sha256);
-  const original = bySum ?? originals.find((candidate) => candidate.file === file);
-  if (!original) return { warning: file || sha256 ? [`${id}: no original ${file ?? sha256} found`] : [] };
-  const clauses = readClauses(original.text, { repairs, cuts });
-  const form = canonicalize(original.text, repairs);
-  const misfits = locateCuts(form, original.text.length, cuts).flatMap((cut) =>
-    'problem' in cut ? [`${id}: cut of ${original.file}: ${cut.problem}`] : [],
-  );
-  const lost = lostAnchors(record, clauses);
-  if (bySum) {
-    const missing =
-      lost.length > 0 ? [`${id}: ${lost.length} anchors are not in ${original.file}, first "${lost[0]}"`] : [];
-    return { clauses, warning: [...misfits, ...missing] };
-  }
-  const otherwise = `${id}: ${original.file} has another sha256 than the record says (${original.sha256})`;
-  if (lost.length === 0)
-    return { clauses, warning: [...misfits, `${otherwise}, attached since every anchor is found`] };
-  return {
-    warning: [...misfits, `${otherwise}, not attached: ${lost.length} anchors are not found, first "${lost[0]}"`],
-  };
+  const original = bySum ?? originals.find((candidate) => basename(candidate.path) === file);
+  const bytes = original ? await readBytes(original.path) : null;
+  if (!original || !bytes)
+    return { warnings: file || sha256 ? [`${record.id}: no original ${file ?? sha256} found`] : [] };
+  const name = basename(original.path);
+  const { clauses, misfits, lost } = readFor(record, decode(bytes));
+  const warnings = misfits.map((misfit) => `${record.id}: cut of ${name}: ${misfit}`);
+  const missing = `${lost.length} anchors are not in ${name}, first "${lost[0]}"`;
+  if (bySum) return { clauses, warnings: lost.length > 0 ? [...warnings, `${record.id}: ${missing}`] : warnings };
+  const otherwise = `${record.id}: the sha256 of ${name} is ${original.sha256}, not ${sha256 ?? 'in the record'}`;
+  if (lost.length > 0) return { warnings: [...warnings, `${otherwise}; not attached: ${missing}`] };
+  return { clauses, warnings: [...warnings, `${otherwise}; attached since every anchor is found`] };
 }
 
-function lostAnchors(record: RecordSource['value'], clauses: readonly Clause[]): string[] {
-  const texts = new Map(clauses.map((clause) => [clause.ref, clause.canonical]));
-  return placedFacts(record).flatMap(({ ref, anchor }) =>
-    texts.get(ref)?.includes(anchor.words) ? [] : [anchor.words],
-  );
+/** The paragraphs of a text as a record reads it, with the cuts that do not fit and the anchors that are lost. */
+function readFor({ value: record }: RecordSource, text: string) {
+  const { repairs, cuts } = record.policy.source;
+  const clauses = readClauses(text, { repairs, cuts });
+  const located = locateCuts(canonicalize(text, repairs), text.length, cuts);
+  const words = new Map(clauses.map((clause) => [clause.ref, clause.canonical]));
+  return {
+    clauses,
+    misfits: located.flatMap((cut) => ('problem' in cut ? [cut.problem] : [])),
+    lost: placedFacts(record).flatMap(({ ref, anchor }) =>
+      words.get(ref)?.includes(anchor.words) ? [] : [anchor.words],
+    ),
+  };
 }

@@ -10,26 +10,32 @@ const main = join(import.meta.dirname, '../../server/main.ts');
 export async function timeStart(rounds = 3): Promise<Row[]> {
   const dataDir = await mkdtemp(join(tmpdir(), 'start-'));
   const clear = () => rm(dataDir, { recursive: true, force: true });
+  let stop: Stop = async () => undefined;
+  const run = async () => {
+    stop = await startServer(dataDir);
+  };
   try {
     return [
-      await times('with nothing loaded', rounds, () => startAndStop(dataDir), { before: clear }),
-      await times('with the seeds loaded', rounds, () => startAndStop(dataDir)),
+      await times('with nothing loaded', rounds, run, { before: clear, after: () => stop() }),
+      await times('with the seeds loaded', rounds, run, { after: () => stop() }),
     ];
   } finally {
     await clear();
   }
 }
 
-async function startAndStop(dataDir: string): Promise<void> {
+type Stop = () => Promise<void>;
+
+/** Starts a server and waits until it says that it is ready; the answer stops it. */
+async function startServer(dataDir: string): Promise<Stop> {
   const env = { ...process.env, DATA_DIR: dataDir, PORT: '0', NEO4J_URI: '' };
   const child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'inherit'] });
-  const ended = new Promise((resolve) => child.once('exit', resolve));
-  try {
-    await Promise.race([ready(child.stdout), ended.then(() => Promise.reject(new Error('the server ended')))]);
-  } finally {
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  await Promise.race([ready(child.stdout), ended.then(() => Promise.reject(new Error('the server ended')))]);
+  return async () => {
     child.kill('SIGTERM');
     await ended;
-  }
+  };
 }
 
 async function ready(output: AsyncIterable<unknown>): Promise<void> {

@@ -59,7 +59,7 @@ test('faults against the originals are said, and warnings go to standard error',
     status: 0,
     out: '',
     error: expect.stringMatching(
-      /^warning: policy:a: a\.txt has another sha256 .*, attached since every anchor is found\n$/,
+      /^warning: policy:a: the sha256 of a\.txt is .*, not in the record; attached since every anchor is found\n$/,
     ),
   });
   await writeFile(join(originals, 'a.txt'), '一、锚。到2027年60家。');

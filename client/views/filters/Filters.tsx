@@ -51,6 +51,13 @@ export function Filters({ picture, trees }: { picture: Picture; trees: Trees }) 
           <NarrowerSwitch exact={recipe.start.of === 'instruments' && recipe.start.exact} />
         </section>
       )}
+      {trees.corpus && (
+        <p className="filters-corpus">
+          {words.canvas.corpus(trees.corpus.policies, trees.corpus.regions)}
+          <br />
+          {[trees.corpus.from, trees.corpus.to].filter(Boolean).join(' – ')}
+        </p>
+      )}
       <div className="filters-end">
         <Button className="button quiet" onPress={() => go(showAll)}>
           {words.filters.showAll}

@@ -16,6 +16,7 @@ export type Trees = {
   readonly instruments: readonly Branch[];
   /** Whether the trees are known, or known not to come. */
   readonly settled: boolean;
+  readonly corpus: CorpusQuery['corpus'] | null;
 };
 
 /** The places and the instruments that the start draws, as trees to choose from, each with how many it is joined with. */
@@ -25,7 +26,7 @@ export function useTrees(graph: Graph | null): Trees {
   const data = answered.status === 'ready' ? answered.data : null;
   const settled = answered.status !== 'waiting';
   return useMemo(
-    () => ({ places: placeTree(data, graph), instruments: instrumentTree(data, graph, words), settled }),
+    () => ({ places: placeTree(data, graph), instruments: instrumentTree(data, graph, words), settled, corpus: data?.corpus ?? null }),
     [data, graph, words, settled],
   );
 }

@@ -39,10 +39,11 @@ export function CompareTable({ uses }: { uses: readonly PlaceUse[] }) {
               {moneyLines(use)}
             </Cell>
             <Cell label={words.compare.who} none={words.compare.noWho}>
-              {use.answering.map(({ agency, role }) => (
+              {use.answering.map(({ agency, role, whole }) => (
                 <span key={agency.id}>
                   <EntityLink id={agency.id} name={shortName(agency.name, use.place.name)} />
                   {role !== 'RESPONSIBLE' && <small> {words.roles[role]}</small>}
+                  {whole && <small> · {words.agency.whole}</small>}
                 </span>
               ))}
             </Cell>
@@ -57,7 +58,9 @@ function targetLines({ targets }: PlaceUse): ReactNode[] {
   const ids = new Set(targets.map((target) => target.id));
   const told = targets.filter((target) => !(target.restates && ids.has(target.restates.id)));
   const isPart = (target: PlaceUse['targets'][number]) => target.partOf !== null && ids.has(target.partOf.id);
-  return [...told.filter((target) => !isPart(target)), ...told.filter(isPart)].map((target) => (
+  const partsOf = (id: string) => told.filter((target) => target.partOf?.id === id);
+  const wholes = told.filter((target) => !isPart(target)).sort((left, right) => Number(right.type === 'FIGURE') - Number(left.type === 'FIGURE'));
+  return wholes.flatMap((target) => [target, ...partsOf(target.id)]).map((target) => (
     <TargetCell key={target.id} target={target} part={isPart(target)} />
   ));
 }
@@ -91,7 +94,7 @@ function MoneyCell({ incentive }: { incentive: PlaceUse['incentives'][number] })
   );
 }
 
-const most = 4;
+const most = 6;
 
 /** A cell of several lines, the first few at once and the rest on demand; a word where there is nothing. */
 function Cell({ label, none, children }: { label: string; none: string; children: readonly ReactNode[] }) {

@@ -30,6 +30,15 @@ export function PlaceSection({ use, instrument, open }: Props) {
         </Button>
       </Heading>
       <DisclosurePanel>
+        <ul className="name-list">
+          {use.policies.map(({ id, name, issued, responsibilities }) => (
+            <li key={id} className="place-policy">
+              <EntityLink id={id} name={name} />
+              <span className="note">{issued}</span>
+              {responsibilities.length > 0 && <DutyList duties={responsibilities} />}
+            </li>
+          ))}
+        </ul>
         {overall.length > 0 && <TargetList targets={overall} />}
         {use.measures.map((measure) => (
           <MeasureUse key={measure.id} measure={measure} use={use} instrument={instrument} />

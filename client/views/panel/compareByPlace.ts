@@ -2,17 +2,19 @@ import type { DutyFragment, IncentiveFactsFragment, InstrumentQuery, Role, Targe
 import type { Found } from '../../queries/documents.ts';
 
 type Instrument = Found<InstrumentQuery>;
+type Policy = InstrumentQuery['policies']['nodes'][number];
 type Measure = Instrument['measures']['nodes'][number];
 type Named = { readonly id: string; readonly name: string };
 
-/** A body that answers in one place, with the strongest part that it has and for how many measures. */
-export type Answering = { readonly agency: Named; readonly role: Role; readonly count: number };
+/** A body that answers in one place, with the strongest part that it has; `whole` where it answers for the document. */
+export type Answering = { readonly agency: Named; readonly role: Role; readonly whole: boolean; readonly count: number };
 
 /** What one place does with an instrument. */
 export type PlaceUse = {
   readonly place: Named;
   readonly measureCount: number;
   readonly measures: readonly Measure[];
+  readonly policies: readonly Policy[];
   readonly kinds: readonly (Named & { readonly count: number })[];
   readonly targets: readonly TargetFactsFragment[];
   readonly incentives: readonly IncentiveFactsFragment[];
@@ -22,13 +24,13 @@ export type PlaceUse = {
 const roleOrder: readonly Role[] = ['LEAD', 'COORDINATING', 'RESPONSIBLE', 'SUPPORTING'];
 
 /** The places that use an instrument, side by side, those with most measures first. */
-export function compareByPlace(instrument: Instrument): PlaceUse[] {
+export function compareByPlace(instrument: Instrument, policies: readonly Policy[]): PlaceUse[] {
   const uses = instrument.uses.nodes.map(({ region, measureCount }) => ({ place: region, measureCount }));
   const known = new Set(uses.map(({ place }) => place.id));
   const more = instrument.targets.nodes.flatMap(placesOf).filter(({ id }) => !known.has(id));
   const silent = [...new Map(more.map((place) => [place.id, place])).values()];
   return [...uses, ...silent.map((place) => ({ place, measureCount: 0 }))]
-    .map(({ place, measureCount }) => useIn(instrument, place, measureCount))
+    .map(({ place, measureCount }) => ({ ...useIn(instrument, policies.filter(isOf(place)), place), measureCount }))
     .sort((left, right) => right.measureCount - left.measureCount);
 }
 
@@ -38,19 +40,25 @@ export function codingsOf(measure: Measure, instrument: Instrument): Measure['co
   return measure.codings.filter((coding) => ids.has(coding.instrument.id));
 }
 
-function useIn(instrument: Instrument, place: Named, measureCount: number): PlaceUse {
-  const measures = instrument.measures.nodes.filter((measure) => measure.policy.regions.some(({ id }) => id === place.id));
+function useIn(instrument: Instrument, policies: readonly Policy[], place: Named): Omit<PlaceUse, 'measureCount'> {
+  const measures = instrument.measures.nodes.filter(({ policy }) => isOf(place)(policy));
+  const duties = measures.flatMap((measure) => measure.responsibilities);
+  const whole = policies.flatMap((policy) => policy.responsibilities);
   const targets = instrument.targets.nodes.filter((target) => placesOf(target).some(({ id }) => id === place.id));
-  const incentives = instrument.incentives.nodes.filter(({ policy }) => policy.regions.some(({ id }) => id === place.id));
+  const incentives = instrument.incentives.nodes.filter(({ policy }) => isOf(place)(policy));
   return {
     place,
-    measureCount,
     measures,
+    policies,
     kinds: kindsIn(measures, instrument),
     targets,
     incentives: [...incentives].sort((left, right) => (right.normalized?.value ?? 0) - (left.normalized?.value ?? 0)),
-    answering: answeringFor(measures.flatMap((measure) => measure.responsibilities)),
+    answering: answeringFor(duties, new Set(whole)),
   };
+}
+
+function isOf(place: Named): (policy: { readonly regions: readonly Named[] }) => boolean {
+  return ({ regions }) => regions.some(({ id }) => id === place.id);
 }
 
 function placesOf(target: TargetFactsFragment): readonly Named[] {
@@ -65,11 +73,12 @@ function kindsIn(measures: readonly Measure[], instrument: Instrument): (Named &
   );
 }
 
-function answeringFor(duties: readonly DutyFragment[]): Answering[] {
-  return [...Map.groupBy(duties, ({ agency }) => agency.id).values()]
+function answeringFor(duties: readonly DutyFragment[], whole: ReadonlySet<DutyFragment>): Answering[] {
+  return [...Map.groupBy([...duties, ...whole], ({ agency }) => agency.id).values()]
     .flatMap((ofOne) => {
       const role = roleOrder.find((one) => ofOne.some((duty) => duty.role === one));
-      return ofOne[0] && role ? [{ agency: ofOne[0].agency, role, count: ofOne.length }] : [];
+      const [first] = ofOne;
+      return first && role ? [{ agency: first.agency, role, whole: ofOne.some((duty) => whole.has(duty)), count: ofOne.length }] : [];
     })
     .sort((left, right) => roleOrder.indexOf(left.role) - roleOrder.indexOf(right.role) || right.count - left.count);
 }

@@ -70,38 +70,22 @@ function coveredSpans({ value: record }: RecordSource, clause: Clause, printed: 
 
 /** A target covers its figure phrase, the one at its anchor where the phrase stands twice, and its baseline. */
 function ofTarget(
-  { anchor, printed: words, baseline, value, valueMax }: TargetRecord,
+  { anchor, printed: words, baseline }: TargetRecord,
   text: string,
   printed: readonly Printed[],
 ): Span[] {
   const at = text.indexOf(anchor ?? words);
-  const spans = closest(occurrences(words, text), at);
-  const others = [baseline?.value, baseline?.max, value, valueMax].filter((number) => number !== undefined);
-  return [
-    ...spans,
-    ...others.flatMap((number) =>
-      closest(
-        printed.filter((span) => span.value === number),
-        at,
-      ),
-    ),
-  ];
+  return [...closest(occurrences(words, text), at), ...closestOf([baseline?.value, baseline?.max], printed, at)];
 }
 
 /** An incentive covers each of its sums where it stands nearest to the anchor. */
-function ofIncentive(
-  { anchor, cap, floor, amount, rate }: IncentiveRecord,
-  text: string,
-  printed: readonly Printed[],
-): Span[] {
-  const at = text.indexOf(anchor);
-  const sums = [cap, floor, amount, rate].filter((sum) => sum !== undefined);
-  return sums.flatMap((sum) =>
-    closest(
-      printed.filter((span) => span.value === sum),
-      at,
-    ),
-  );
+function ofIncentive({ anchor, ...sums }: IncentiveRecord, text: string, printed: readonly Printed[]): Span[] {
+  return closestOf([sums.cap, sums.floor, sums.amount, sums.rate], printed, text.indexOf(anchor));
+}
+
+function closestOf(values: readonly (number | undefined)[], printed: readonly Printed[], at: number): Span[] {
+  const found = (value: number | undefined) => printed.filter((span) => span.value === value);
+  return values.flatMap((value) => closest(found(value), at));
 }
 
 function occurrences(words: string, text: string): Span[] {

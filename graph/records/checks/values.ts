@@ -65,25 +65,19 @@ function checkBound(source: RecordSource, target: TargetRecord, text: string): F
   const [bound = 'EXACT'] =
     words.find(([, ahead, behind]) => ahead.test(place.ahead) || behind.test(place.behind)) ?? [];
   const faults: Fault[] = [];
+  const say = (key: string, message: string) => faults.push(faultAt(source, target, key, message));
   if (target.bound !== undefined && target.bound !== bound) {
-    faults.push(faultAt(source, target, 'bound', `bound is ${target.bound} at "${place.shown}"; should be ${bound}`));
+    say('bound', `bound is ${target.bound} at "${place.shown}"; should be ${bound}`);
   }
   if (/^左右/.test(place.behind) !== target.approximate && !/约$|近$/.test(place.ahead)) {
     const right = target.approximate ? 'left out: 左右 is not printed' : 'true: 左右 is printed';
-    faults.push(
-      faultAt(
-        source,
-        target,
-        'approximate',
-        `approximate is ${target.approximate} at "${place.shown}"; should be ${right}`,
-      ),
-    );
+    say('approximate', `approximate is ${target.approximate} at "${place.shown}"; should be ${right}`);
   }
   return faults;
 }
 
 /** The words right before and after the number and unit of a target, where the figure is found. */
-function placeOf({ anchor, printed, value, valueMax, unit = '' }: TargetRecord, text: string) {
+function placeOf({ anchor, printed, value, unit = '' }: TargetRecord, text: string) {
   const at = text.indexOf(anchor ?? printed);
   const inAnchor = anchor?.indexOf(printed) ?? 0;
   const from = at < 0 ? -1 : inAnchor >= 0 ? at + inAnchor : text.indexOf(printed, at);
@@ -96,7 +90,7 @@ function placeOf({ anchor, printed, value, valueMax, unit = '' }: TargetRecord, 
   const rest = text.slice(end);
   const behind = rest.startsWith(unit) ? rest.slice(unit.length) : rest.replace(/^[万亿]?\p{Script=Han}/u, '');
   const shown = text.slice(Math.max(0, figure.start - 4), end + unit.length + 2);
-  return { ahead: text.slice(Math.max(0, figure.start - 4), figure.start), behind, shown, valueMax };
+  return { ahead: text.slice(Math.max(0, figure.start - 4), figure.start), behind, shown };
 }
 
 /** The sums of an incentive stand in its paragraph. */
@@ -106,19 +100,16 @@ function checkSums(source: RecordSource, clauses: readonly Clause[]): Fault[] {
       const text = clauses.find(({ ref }) => ref === (incentive.ref ?? measure.ref))?.canonical;
       if (text === undefined || /[一二三四五六七八九十百千]万?元/.test(text)) return [];
       const values = numbersIn(text).map((number) => number.value);
-      return (['cap', 'floor', 'amount', 'rate'] as const).flatMap((key) => {
-        const sum = incentive[key];
-        return sum === undefined || values.includes(sum)
-          ? []
-          : [
-              faultAt(
-                source,
-                incentive,
-                key,
-                `${key} ${sum} is not printed in its paragraph; should be a number of it`,
-              ),
-            ];
-      });
+      return (['cap', 'floor', 'amount', 'rate'] as const)
+        .filter((key) => incentive[key] !== undefined && !values.includes(incentive[key]))
+        .map((key) =>
+          faultAt(
+            source,
+            incentive,
+            key,
+            `${key} ${incentive[key]} is not printed in its paragraph; should be a number of it`,
+          ),
+        );
     }),
   );
 }

@@ -15,6 +15,7 @@ export class Connections {
   readonly #writer: Connection;
   readonly #running = new Set<Promise<unknown>>();
   #lastWrite: Promise<unknown> = Promise.resolve();
+  #closed = false;
 
   constructor(database: Database) {
     this.#database = database;
@@ -25,14 +26,16 @@ export class Connections {
 
   /** Runs one statement that reads, as soon as a connection is free. */
   read(statement: Statement): Promise<readonly Row[]> {
-    return this.#track(this.#read(statement));
+    return this.#track(() => this.#read(statement));
   }
 
   /** Runs work in a write transaction of its own, after all that were asked for before; a failure leaves nothing of it. */
   write<Result>(work: (run: (statement: Statement) => Promise<readonly Row[]>) => Promise<Result>): Promise<Result> {
-    const turn = this.#lastWrite.then(() => this.#transaction(work));
-    this.#lastWrite = turn.catch(() => undefined);
-    return this.#track(turn);
+    return this.#track(() => {
+      const turn = this.#lastWrite.then(() => this.#transaction(work));
+      this.#lastWrite = turn.catch(() => undefined);
+      return turn;
+    });
   }
 
   /** Runs statements outside a transaction: those that make tables. */
@@ -42,6 +45,7 @@ export class Connections {
 
   /** Closes once all that runs has ended: closing under a running statement would end the process. */
   async close(): Promise<void> {
+    this.#closed = true;
     await Promise.allSettled(this.#running);
     for (const connection of [...this.#idle, this.#writer]) await connection.close();
     await this.#database.close();
@@ -71,10 +75,11 @@ export class Connections {
     }
   }
 
-  #track<Result>(promise: Promise<Result>): Promise<Result> {
-    const tracked: Promise<unknown> = promise.catch(() => undefined).finally(() => this.#running.delete(tracked));
-    this.#running.add(tracked);
-    return promise;
+  async #track<Result>(begin: () => Promise<Result>): Promise<Result> {
+    if (this.#closed) throw new Error('the store is closed');
+    const running = begin();
+    this.#running.add(running);
+    return running.finally(() => this.#running.delete(running));
   }
 }
 

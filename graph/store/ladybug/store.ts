@@ -9,7 +9,7 @@ import type { AskOptions, GraphStore, Question } from '../port.ts';
 import { orStop } from '../stop.ts';
 import { labelOf } from '../text.ts';
 import { Connections } from './connections.ts';
-import { held, toGraphError } from './errors.ts';
+import { held, toGraphError, toOpenError } from './errors.ts';
 import { dropHolder, noteHolder } from './holder.ts';
 import { schemaStatements } from './schema.ts';
 
@@ -25,15 +25,15 @@ const largest = 64 * 1024 ** 3;
 export async function openLadybug(path: string): Promise<GraphStore> {
   const file = resolve(path);
   if (open.has(file)) throw held(file, process.pid);
-  await mkdir(dirname(file), { recursive: true });
   open.add(file);
   try {
+    await mkdir(dirname(file), { recursive: true });
     const connections = await connect(file);
     await noteHolder(file);
     return storeOver(connections, file);
   } catch (error) {
     open.delete(file);
-    throw toGraphError(error, file);
+    throw toOpenError(error, file);
   }
 }
 

@@ -13,12 +13,12 @@ import { Facts, Names, Rest, Section } from '../parts.tsx';
 /** An instrument: the places that use it side by side, then each place in full. */
 export function InstrumentBody({ id }: { id: string }) {
   const { lang } = useWords();
-  return <Answer answered={useAnswer(instrument, { id, lang })}>{(found) => <Body found={found} />}</Answer>;
+  return <Answer answered={useAnswer(instrument, { id, lang })}>{(found, { policies }) => <Body found={found} policies={policies.nodes} />}</Answer>;
 }
 
-function Body({ found }: { found: Found<InstrumentQuery> }) {
+function Body({ found, policies }: { found: Found<InstrumentQuery>; policies: InstrumentQuery['policies']['nodes'] }) {
   const { words } = useWords();
-  const uses = useMemo(() => compareByPlace(found), [found]);
+  const uses = useMemo(() => compareByPlace(found, policies), [found, policies]);
   return (
     <>
       <PanelHead {...found} summary={found.definition} />

@@ -25,7 +25,7 @@ export function PolicyFacts({ found }: { found: Found<PolicyQuery> }) {
           [words.policy.published, found.published],
           [words.policy.effective, found.effective],
           [words.policy.expires, found.expires],
-          [words.policy.period, (periodStart || periodEnd) && words.policy.periodYears(String(periodStart ?? ''), String(periodEnd ?? ''))],
+          [words.policy.period, (periodStart || periodEnd) && words.policy.periodYears(periodStart, periodEnd)],
           [words.policy.status, found.status !== 'UNKNOWN' && words.policy.statuses[found.status]],
           [words.policy.missingTitle, found.missing.map((missing) => words.policy.missing[missing]).join(' · ')],
           [words.policy.source, source && <SourceFact source={source} />],

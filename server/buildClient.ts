@@ -1,0 +1,22 @@
+import { globSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '..');
+
+/** Where the built client lies. */
+export const clientDir = join(root, 'dist');
+
+/** Builds the client where that has not been done since it was changed last. */
+export async function buildClient(): Promise<void> {
+  if (timeOf(join(clientDir, 'index.html')) > newest()) return;
+  process.stderr.write('building the explorer …\n');
+  const { build } = await import('vite');
+  await build({ root: join(root, 'client'), configFile: join(root, 'vite.config.ts'), logLevel: 'warn' });
+}
+
+function newest(): number {
+  const files = globSync(['client/**/*.*', 'graph/model.ts', 'vite.config.ts', 'package-lock.json'], { cwd: root });
+  return Math.max(...files.map((file) => timeOf(join(root, file))));
+}
+
+const timeOf = (file: string): number => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;

@@ -1,0 +1,23 @@
+import { afterAll, beforeAll, describe, vi } from 'vitest';
+import type { StoreSettings } from '../../graph/store/open.ts';
+import { compileCorpus } from '../corpus/corpus.ts';
+import { openApp } from './apps.ts';
+import { listAnswers } from './listAnswers.ts';
+import { pictureAnswers } from './pictureAnswers.ts';
+import { Reference } from './reference.ts';
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+/** What the server must answer over every store: all is compared with the facts, so that all stores answer alike. */
+export async function answers(engine: string, settings: StoreSettings): Promise<void> {
+  const sets = await compileCorpus();
+  const reference = new Reference(sets);
+  let app: Awaited<ReturnType<typeof openApp>>;
+  beforeAll(async () => {
+    app = await openApp(settings, sets);
+  });
+  afterAll(() => app.close());
+
+  describe(`${engine}: lists`, () => listAnswers(() => app, reference));
+  describe(`${engine}: pictures`, () => pictureAnswers(() => app, reference));
+}
