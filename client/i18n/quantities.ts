@@ -3,7 +3,10 @@ import type { Language } from '../state/recipe.ts';
 import type { Speech } from './useWords.ts';
 
 type Quantity = { readonly value: number; readonly max?: number | null; readonly unit: string };
-type TargetFigure = Pick<TargetFactsFragment, 'type' | 'printed' | 'bound' | 'value' | 'valueMax' | 'unit' | 'normalized' | 'approximate'>;
+type TargetFigure = Pick<
+  TargetFactsFragment,
+  'type' | 'printed' | 'bound' | 'value' | 'valueMax' | 'unit' | 'normalized' | 'approximate'
+>;
 type TargetTerm = Pick<TargetFactsFragment, 'year' | 'cadence'>;
 type Sum = Pick<IncentiveFactsFragment, 'cap' | 'floor' | 'amount' | 'rate' | 'rateOf' | 'unit' | 'normalized'>;
 
@@ -26,7 +29,8 @@ export function formatQuantity({ value, max, unit }: Quantity, { language }: Spe
 /** The figure of a target with its bound, in Chinese in the printed unit and in English in the base unit; without one the words. */
 export function targetFigure(target: TargetFigure, speech: Speech): string {
   const { words, language } = speech;
-  if (target.value === null || target.unit === null) return language === 'en' ? words.target.types[target.type] : target.printed;
+  if (target.value === null || target.unit === null)
+    return language === 'en' ? words.target.types[target.type] : target.printed;
   const printed = { value: target.value, max: target.valueMax, unit: target.unit };
   const figure = formatQuantity(language === 'en' && target.normalized ? target.normalized : printed, speech);
   const about = target.approximate ? `${words.target.approximate} ` : '';
@@ -63,7 +67,11 @@ function moneyAmount(value: number, { unit }: Sum, { language, words }: Speech):
   if (language === 'zh') return `${formatNumber(value, language)} ${unit ?? ''}`.trim();
   const scale = yuan[unit ?? ''];
   if (scale === undefined) return `${formatNumber(value, language)} ${unit ?? ''}`.trim();
-  const compact = new Intl.NumberFormat('en-GB', { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 2 });
+  const compact = new Intl.NumberFormat('en-GB', {
+    notation: 'compact',
+    compactDisplay: 'long',
+    maximumFractionDigits: 2,
+  });
   return words.money.compact(compact.format(value * scale));
 }
 

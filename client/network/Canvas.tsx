@@ -57,18 +57,24 @@ export function Canvas({ picture, marks, theme, camera, onCursor, onOpen, onExpa
     if (core) markElements(core, { hover: hovered, selection, cursor });
   }, [core, elements, hovered, selection, cursor]);
 
-  useImperativeHandle(camera, () => ({
-    zoom: (factor) => core && zoomBy(core, factor),
-    fit: () => core && fitAll(core),
-    focus: () => box.current?.focus(),
-  }), [core]);
+  useImperativeHandle(
+    camera,
+    () => ({
+      zoom: (factor) => core && zoomBy(core, factor),
+      fit: () => core && fitAll(core),
+      focus: () => box.current?.focus(),
+    }),
+    [core],
+  );
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key.startsWith('Arrow')) {
       event.preventDefault();
       const from = cursor ?? selection ?? picture.visible.nodes[0]?.id ?? '';
-      const next = cursor ? nextNode(picture.visible, picture.positions, { from, direction: event.key as Direction }) : from;
+      const next = cursor
+        ? nextNode(picture.visible, picture.positions, { from, direction: event.key as Direction })
+        : from;
       if (next) onCursor(next);
     } else if ((event.key === 'Enter' || event.key === ' ') && cursor) {
       event.preventDefault();
@@ -78,7 +84,17 @@ export function Canvas({ picture, marks, theme, camera, onCursor, onOpen, onExpa
 
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the graph is walked by arrow keys
-    <div ref={box} className="canvas" role="application" aria-roledescription={words.canvas.role} aria-label={words.canvas.label} aria-describedby="canvas-hint" tabIndex={0} onKeyDown={onKeyDown} id="graph">
+    <div
+      ref={box}
+      className="canvas"
+      role="application"
+      aria-roledescription={words.canvas.role}
+      aria-label={words.canvas.label}
+      aria-describedby="canvas-hint"
+      tabIndex={0}
+      onKeyDown={onKeyDown}
+      id="graph"
+    >
       <div ref={stage} className="canvas-stage" aria-hidden="true" />
       {hover && <HoverCard hover={hover} picture={picture} />}
       <p id="canvas-hint" className="canvas-hint">

@@ -3,7 +3,7 @@ import type { Core, NodeCollection } from 'cytoscape';
 /** Below this zoom names can no longer be read; the camera then looks at the middle rather than at everything. */
 const readable = 0.78;
 const least = 0.55;
-const closest = 1.2;
+const closest = 1.6;
 const margin = 26;
 
 /** Shows everything, or, where that would be too small to read, these nodes, or else the middle. */
@@ -41,7 +41,10 @@ export function zoomBy(core: Core, factor: number): void {
 
 /** Whether these nodes can be seen at once without drawing back so far that names are lost. */
 export function fits(core: Core, ids: readonly string[]): boolean {
-  const box = core.nodes().filter((node) => ids.includes(node.id())).renderedBoundingBox({});
+  const box = core
+    .nodes()
+    .filter((node) => ids.includes(node.id()))
+    .renderedBoundingBox({});
   return core.zoom() * roomFor(core, box) >= least;
 }
 

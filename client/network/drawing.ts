@@ -56,7 +56,10 @@ function baseRules(palette: Palette): StylesheetJson {
         events: 'no',
       },
     },
-    { selector: 'node.guide.column', style: { shape: 'round-rectangle', 'corner-radius': '14px', 'text-margin-y': -6 } },
+    {
+      selector: 'node.guide.column',
+      style: { shape: 'round-rectangle', 'corner-radius': '14px', 'text-margin-y': -6 },
+    },
     {
       selector: 'edge',
       style: {
@@ -79,7 +82,12 @@ function baseRules(palette: Palette): StylesheetJson {
     },
     {
       selector: 'edge.fact',
-      style: { 'target-arrow-shape': 'triangle', 'target-arrow-color': palette.edge, 'arrow-scale': 0.7, 'line-opacity': 0.55 },
+      style: {
+        'target-arrow-shape': 'triangle',
+        'target-arrow-color': palette.edge,
+        'arrow-scale': 0.7,
+        'line-opacity': 0.55,
+      },
     },
     { selector: 'edge.featured.share', style: { 'line-color': palette.seal, 'line-opacity': 0.75, 'z-index': 2 } },
   ] as StylesheetJson;

@@ -33,7 +33,8 @@ function piecesOf(text: string): string[] {
   const pieces: string[] = [];
   for (const piece of text.match(/\s+|[^\s\-–—/\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]+[-–—/]*|./gu) ?? []) {
     const last = pieces.at(-1);
-    if (last !== undefined && (closing.test(piece[0] ?? '') || opening.test(last))) pieces[pieces.length - 1] = last + piece;
+    if (last !== undefined && (closing.test(piece[0] ?? '') || opening.test(last)))
+      pieces[pieces.length - 1] = last + piece;
     else pieces.push(piece);
   }
   return pieces;

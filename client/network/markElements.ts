@@ -1,7 +1,11 @@
 import type { Core } from 'cytoscape';
 
 /** What a person points at, has chosen, and stands on with the keyboard. */
-export type Marks = { readonly hover: string | null; readonly selection: string | null; readonly cursor: string | null };
+export type Marks = {
+  readonly hover: string | null;
+  readonly selection: string | null;
+  readonly cursor: string | null;
+};
 
 /** Lifts what is pointed at, or else chosen, with its neighbours, and lets the rest step back. */
 export function markElements(core: Core, { hover, selection, cursor }: Marks): void {
@@ -13,6 +17,9 @@ export function markElements(core: Core, { hover, selection, cursor }: Marks): v
     if (centre.empty()) return;
     const near = centre.nodes().closedNeighborhood().union(centre.edges()).union(centre.edges().connectedNodes());
     near.addClass('near');
-    core.elements('.entity, edge').difference(near).addClass(hover ? 'faded' : 'dimmed');
+    core
+      .elements('.entity, edge')
+      .difference(near)
+      .addClass(hover ? 'faded' : 'dimmed');
   });
 }

@@ -21,7 +21,9 @@ export function nextNode(
 ): string | null {
   const start = positions.get(from);
   if (!start) return nodes[0]?.id ?? null;
-  const joined = new Set(edges.flatMap((edge) => (edge.source === from ? edge.target : edge.target === from ? edge.source : [])));
+  const joined = new Set(
+    edges.flatMap((edge) => (edge.source === from ? edge.target : edge.target === from ? edge.source : [])),
+  );
   let best: { id: string; effort: number } | null = null;
   for (const { id } of nodes) {
     const point = positions.get(id);

@@ -1,4 +1,4 @@
-import { filterGraph, type Filters, type Graph, type Visible } from '../state/graph.ts';
+import { type Filters, filterGraph, type Graph, type Visible } from '../state/graph.ts';
 import type { Recipe } from '../state/recipe.ts';
 import { arrange } from './layouts/arrange.ts';
 import type { Guide, Point } from './layouts/layout.ts';

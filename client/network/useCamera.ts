@@ -2,7 +2,11 @@ import type { Core, ElementDefinition } from 'cytoscape';
 import { useEffect, useRef } from 'react';
 import { fits, frame, reveal } from './camera.ts';
 
-type Watched = { readonly elements: readonly ElementDefinition[]; readonly selection: string | null; readonly cursor: string | null };
+type Watched = {
+  readonly elements: readonly ElementDefinition[];
+  readonly selection: string | null;
+  readonly cursor: string | null;
+};
 
 /**
  * Keeps in sight what matters now: everything at first, then what was just expanded, opened or walked to. Once a person

@@ -25,7 +25,10 @@ export function useGestures(core: Core | null, gestures: Gestures): void {
       setPointer(core, false);
       latest.current.onHover(null);
     };
+    const openEnd = ({ target: edge }: EventObject) =>
+      latest.current.onOpen(edge.hasClass('share') ? edge.target().id() : edge.source().id());
     core.on('tap', 'node.entity', open);
+    core.on('tap', 'edge', openEnd);
     core.on('dbltap', 'node.entity', expand);
     core.on('mouseover', 'node.entity, edge', enter);
     core.on('mouseout', 'node.entity, edge', leave);

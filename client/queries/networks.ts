@@ -6,7 +6,11 @@ import { instrumentNetwork, neighborhood } from './documents.ts';
 type Lang = 'ZH' | 'EN';
 export type Failure = { readonly step: Step; readonly error: AskError };
 /** What a recipe starts with and each expansion of it; one that fails is told apart and takes nothing else down. */
-export type Networks = { readonly start: Network; readonly expansions: readonly Expansion[]; readonly failures: readonly Failure[] };
+export type Networks = {
+  readonly start: Network;
+  readonly expansions: readonly Expansion[];
+  readonly failures: readonly Failure[];
+};
 
 export async function askNetworks({ start, steps }: Pick<Recipe, 'start' | 'steps'>, lang: Lang): Promise<Networks> {
   const [first, ...rest] = await Promise.all([askStart(start, lang), ...steps.map((step) => tryStep(step, lang))]);

@@ -47,7 +47,8 @@ export function compose(start: Network, expansions: readonly Expansion[]): Graph
   const edges = new Map<string, DrawnEdge>();
   for (const [step, network] of [start, ...expansions.map((expansion) => expansion.network)].entries()) {
     for (const edge of network.edges) {
-      if (nodes.has(edge.source) && nodes.has(edge.target) && !edges.has(edge.id)) edges.set(edge.id, { ...edge, step });
+      if (nodes.has(edge.source) && nodes.has(edge.target) && !edges.has(edge.id))
+        edges.set(edge.id, { ...edge, step });
     }
   }
   return { nodes: [...nodes.values()], edges: [...edges.values()] };

@@ -15,7 +15,9 @@ export function placeAround(anchor: Point, added: readonly DrawnNode[], placed: 
   const taken = placed.map((point) => boxAround(point, cell));
   const block = blockOf(added);
   const centre = findRoom(anchor, block, { outward: directionFrom(centreOf(taken), anchor), taken });
-  return new Map([...block.slots].map(([id, slot]) => [id, { x: Math.round(centre.x + slot.x), y: Math.round(centre.y + slot.y) }]));
+  return new Map(
+    [...block.slots].map(([id, slot]) => [id, { x: Math.round(centre.x + slot.x), y: Math.round(centre.y + slot.y) }]),
+  );
 }
 
 /** Rows of cells, a new row for each kind; slots are measured from the middle of the block. */

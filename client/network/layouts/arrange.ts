@@ -21,7 +21,8 @@ export function arrange(graph: Graph, { name, seed }: Recipe['layout']): Arrange
     (node) => node.step,
   );
   for (const added of steps.values()) {
-    const anchor = positions.get(added.find((node) => node.around)?.around ?? '') ?? anchorOf(graph, added[0]?.id, positions);
+    const anchor =
+      positions.get(added.find((node) => node.around)?.around ?? '') ?? anchorOf(graph, added[0]?.id, positions);
     const taken = [...positions.values(), ...captions];
     for (const [id, point] of placeAround(anchor, added, taken)) positions.set(id, point);
   }

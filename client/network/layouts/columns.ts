@@ -28,7 +28,10 @@ export const columns: Layout = {
 
 function stack(nodes: readonly DrawnNode[], { x, height }: { x: number; height: number }): [string, Point][] {
   const lift = (node: DrawnNode) => (node.id === featuredId ? cell.height * 0.25 : 0);
-  return nodes.map((node, index) => [node.id, { x, y: Math.round((index - (nodes.length - 1) / 2) * height - lift(node)) }]);
+  return nodes.map((node, index) => [
+    node.id,
+    { x, y: Math.round((index - (nodes.length - 1) / 2) * height - lift(node)) },
+  ]);
 }
 
 function guideOf(lot: readonly DrawnNode[], index: number, counts: ReadonlyMap<string, number>): Guide {
@@ -46,7 +49,9 @@ function guideOf(lot: readonly DrawnNode[], index: number, counts: ReadonlyMap<s
 }
 
 function chunk<Item>(items: readonly Item[], size: number): Item[][] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
+    items.slice(index * size, (index + 1) * size),
+  );
 }
 
 function turn<Item>(items: readonly Item[], by: number): Item[] {

@@ -54,7 +54,10 @@ function placeRing(ring: Ring, graph: Graph, places: ReadonlyMap<string, Point>)
   const strain = (turn: number) =>
     wanted.reduce((sum, { angle }, index) => sum + angleBetween(angle, angleOf(slotAt(slots, index + turn))) ** 2, 0);
   const turns = slots.map((_, turn) => ({ turn, strain: strain(turn) }));
-  const best = turns.reduce((left, right) => (right.strain < left.strain - 1e-9 ? right : left), turns[0] ?? { turn: 0, strain: 0 });
+  const best = turns.reduce(
+    (left, right) => (right.strain < left.strain - 1e-9 ? right : left),
+    turns[0] ?? { turn: 0, strain: 0 },
+  );
   return wanted.map(({ id }, index) => [id, slotAt(slots, index + best.turn)]);
 }
 
@@ -63,7 +66,8 @@ function pull(id: string, edges: readonly GraphEdge[], places: ReadonlyMap<strin
   let x = 0;
   let y = 0;
   for (const edge of edges) {
-    const place = edge.target === id ? places.get(edge.source) : edge.source === id ? places.get(edge.target) : undefined;
+    const place =
+      edge.target === id ? places.get(edge.source) : edge.source === id ? places.get(edge.target) : undefined;
     if (!place) continue;
     x += Math.cos(angleOf(place)) * (edge.weight ?? 1);
     y += Math.sin(angleOf(place)) * (edge.weight ?? 1);

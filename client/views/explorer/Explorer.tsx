@@ -31,7 +31,8 @@ export function Explorer({ theme }: { theme: ReturnType<typeof useTheme> }) {
   const { picture } = drawn;
   const nodes = picture?.graph.nodes ?? [];
   const at = picture?.visible.nodes.find((node) => node.id === cursor);
-  const drawnAround = (id: string) => picture?.visible.edges.filter((edge) => edge.source === id || edge.target === id).length ?? 0;
+  const drawnAround = (id: string) =>
+    picture?.visible.edges.filter((edge) => edge.source === id || edge.target === id).length ?? 0;
   const said = useAnnounced(
     drawn,
     at ? words.canvas.at(at.label, kinds[at.kind].caption[language], drawnAround(at.id), at.degree) : null,
@@ -72,7 +73,13 @@ export function Explorer({ theme }: { theme: ReturnType<typeof useTheme> }) {
       <a className="skip" href="#graph">
         {words.app.skip}
       </a>
-      <TopBar theme={theme.theme} onTheme={theme.setTheme} onFound={find} onHelp={() => setHelp(true)} search={search} />
+      <TopBar
+        theme={theme.theme}
+        onTheme={theme.setTheme}
+        onFound={find}
+        onHelp={() => setHelp(true)}
+        search={search}
+      />
       <Button className="button rail-open" aria-expanded={rail} onPress={() => setRail(!rail)}>
         <Icon name={rail ? 'close' : 'sliders'} />
         {rail ? words.filters.close : words.filters.open}
@@ -80,7 +87,16 @@ export function Explorer({ theme }: { theme: ReturnType<typeof useTheme> }) {
       <aside className={rail ? 'rail open' : 'rail'} aria-label={words.filters.title}>
         {picture && <Filters picture={picture} trees={drawn.trees} />}
       </aside>
-      <Stage drawn={drawn} theme={theme.shown} camera={camera} cursor={cursor} onCursor={setCursor} onOpen={open} onExpand={(id) => go(expand(id))} onZoom={zoom} />
+      <Stage
+        drawn={drawn}
+        theme={theme.shown}
+        camera={camera}
+        cursor={cursor}
+        onCursor={setCursor}
+        onOpen={open}
+        onExpand={(id) => go(expand(id))}
+        onZoom={zoom}
+      />
       {recipe.selection && (
         <Suspense fallback={<aside className="panel" />}>
           <Panel id={recipe.selection} picture={picture} onClose={close} />

@@ -9,8 +9,8 @@ import { showAll, startAgain } from '../../state/transitions.ts';
 import { Icon } from '../Icon.tsx';
 import { FailureNotice, Notice } from '../notice/Notice.tsx';
 import { Outline } from '../outline/Outline.tsx';
-import type { Drawn } from './usePicture.ts';
 import { StatusLine } from './StatusLine.tsx';
+import type { Drawn } from './usePicture.ts';
 import './stage.css';
 
 type Props = {
@@ -50,17 +50,33 @@ export function Stage({ drawn, theme, camera, cursor, onCursor, onOpen, onExpand
     <main className="stage" aria-busy={answered.status === 'waiting'}>
       {!empty && (
         <>
-          <Canvas picture={picture} marks={{ selection: recipe.selection, cursor }} theme={theme} camera={camera} onCursor={onCursor} onOpen={onOpen} onExpand={onExpand} />
+          <Canvas
+            picture={picture}
+            marks={{ selection: recipe.selection, cursor }}
+            theme={theme}
+            camera={camera}
+            onCursor={onCursor}
+            onOpen={onOpen}
+            onExpand={onExpand}
+          />
           <Outline picture={picture} cursor={cursor} onCursor={onCursor} onExpand={onExpand} shown={list} />
           <ViewChoice list={list} onChange={setList} />
           {!list && <ZoomButtons onZoom={onZoom} />}
           <StatusLine drawn={drawn} />
         </>
       )}
-      {empty && <Notice {...words.notice.emptyGraph} actions={[{ label: words.notice.retry, onPress: () => window.location.reload() }]} />}
+      {empty && (
+        <Notice
+          {...words.notice.emptyGraph}
+          actions={[{ label: words.notice.retry, onPress: () => window.location.reload() }]}
+        />
+      )}
       {nothing && !empty && (
         <div className="stage-over">
-          <Notice {...words.notice.emptyView} actions={[{ label: words.filters.showAll, onPress: () => go(showAll) }]} />
+          <Notice
+            {...words.notice.emptyView}
+            actions={[{ label: words.filters.showAll, onPress: () => go(showAll) }]}
+          />
         </div>
       )}
     </main>

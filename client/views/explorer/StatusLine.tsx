@@ -13,7 +13,9 @@ export function StatusLine({ drawn: { answered, picture } }: { drawn: Drawn }) {
   const failures = networks?.failures ?? [];
   const failed = new Set(failures.map(({ step }) => step.id));
   const drop: Transition = (recipe) => ({ ...recipe, steps: recipe.steps.filter((step) => !failed.has(step.id)) });
-  const cut = [networks?.start, ...(networks?.expansions ?? []).map(({ network }) => network)].find((one) => one?.truncated);
+  const cut = [networks?.start, ...(networks?.expansions ?? []).map(({ network }) => network)].find(
+    (one) => one?.truncated,
+  );
   return (
     <div className="status-line">
       <span>{words.canvas.counts(picture.visible.nodes.length, picture.visible.edges.length)}</span>

@@ -3,11 +3,11 @@ import { Button } from 'react-aria-components/Button';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup';
 import { useWords } from '../../i18n/useWords.ts';
-import { languages } from '../../state/recipe.ts';
+import { writeAddress } from '../../state/address.ts';
 import { useView } from '../../state/RecipeContext.ts';
+import { languages } from '../../state/recipe.ts';
 import { speak, startAgain } from '../../state/transitions.ts';
 import { type Theme, themes } from '../../state/useTheme.ts';
-import { writeAddress } from '../../state/address.ts';
 import { Icon } from '../Icon.tsx';
 import { SearchBox } from '../search/SearchBox.tsx';
 import './topBar.css';
@@ -59,7 +59,11 @@ export function TopBar({ theme, onTheme, onFound, onHelp, search }: Props) {
             </ToggleButton>
           ))}
         </ToggleButtonGroup>
-        <Button className="button quiet square" aria-label={`${words.theme.label}: ${words.theme[theme]}`} onPress={() => onTheme(next)}>
+        <Button
+          className="button quiet square"
+          aria-label={`${words.theme.label}: ${words.theme[theme]}`}
+          onPress={() => onTheme(next)}
+        >
           <Icon name={signs[theme]} />
         </Button>
         <Button className="button quiet square" aria-label={words.help.open} onPress={onHelp}>

@@ -20,5 +20,8 @@ export function useShortcuts(shortcuts: Shortcuts): void {
 }
 
 function isTaken(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('input:not([type="checkbox"]), select, textarea, [role="dialog"], [role="listbox"]') !== null;
+  return (
+    target instanceof Element &&
+    target.closest('input:not([type="checkbox"]), select, textarea, [role="dialog"], [role="listbox"]') !== null
+  );
 }

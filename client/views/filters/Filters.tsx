@@ -3,8 +3,8 @@ import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup';
 import { useWords } from '../../i18n/useWords.ts';
 import type { Picture } from '../../network/picture.ts';
-import { type LayoutName, layoutNames } from '../../state/recipe.ts';
 import { useView } from '../../state/RecipeContext.ts';
+import { type LayoutName, layoutNames } from '../../state/recipe.ts';
 import {
   arrange,
   chooseInstruments,
@@ -32,7 +32,11 @@ export function Filters({ picture, trees }: { picture: Picture; trees: Trees }) 
     <div className="filters">
       {shared && (
         <section>
-          <SharedSlider value={recipe.minRegions} most={countPlaces(picture, trees, recipe.places)} onChange={(count) => go(shareAtLeast(count), 'replace')} />
+          <SharedSlider
+            value={recipe.minRegions}
+            most={countPlaces(picture, trees, recipe.places)}
+            onChange={(count) => go(shareAtLeast(count), 'replace')}
+          />
         </section>
       )}
       <section>
@@ -42,12 +46,23 @@ export function Filters({ picture, trees }: { picture: Picture; trees: Trees }) 
       <Expanded picture={picture} />
       {shared && (
         <section>
-          <ChoiceTree title={words.filters.places} tree={trees.places} chosen={recipe.places} onChange={(chosen) => go(choosePlaces(chosen))} />
+          <ChoiceTree
+            title={words.filters.places}
+            tree={trees.places}
+            chosen={recipe.places}
+            onChange={(chosen) => go(choosePlaces(chosen))}
+          />
         </section>
       )}
       {shared && (
         <section>
-          <ChoiceTree title={words.filters.instruments} tree={trees.instruments} chosen={recipe.instruments} onChange={(chosen) => go(chooseInstruments(chosen))} folded />
+          <ChoiceTree
+            title={words.filters.instruments}
+            tree={trees.instruments}
+            chosen={recipe.instruments}
+            onChange={(chosen) => go(chooseInstruments(chosen))}
+            folded
+          />
           <NarrowerSwitch exact={recipe.start.of === 'instruments' && recipe.start.exact} />
         </section>
       )}

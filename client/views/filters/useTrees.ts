@@ -26,7 +26,12 @@ export function useTrees(graph: Graph | null): Trees {
   const data = answered.status === 'ready' ? answered.data : null;
   const settled = answered.status !== 'waiting';
   return useMemo(
-    () => ({ places: placeTree(data, graph), instruments: instrumentTree(data, graph, words), settled, corpus: data?.corpus ?? null }),
+    () => ({
+      places: placeTree(data, graph),
+      instruments: instrumentTree(data, graph, words),
+      settled,
+      corpus: data?.corpus ?? null,
+    }),
     [data, graph, words, settled],
   );
 }
@@ -41,9 +46,15 @@ function placeTree(data: CorpusQuery | null, graph: Graph | null): Branch[] {
 function instrumentTree(data: CorpusQuery | null, graph: Graph | null, words: Words): Branch[] {
   const joined = joinedInStart(graph);
   return sides.flatMap((side) => {
-    const here = (data?.instruments ?? []).filter((one) => one.sides.some((on) => on.scheme === scheme && on.side === side));
+    const here = (data?.instruments ?? []).filter((one) =>
+      one.sides.some((on) => on.scheme === scheme && on.side === side),
+    );
     const ids = new Set(here.map((one) => one.id));
-    const entries = here.map(({ id, name, broader }) => ({ id, name, parent: broader && ids.has(broader.id) ? broader.id : null }));
+    const entries = here.map(({ id, name, broader }) => ({
+      id,
+      name,
+      parent: broader && ids.has(broader.id) ? broader.id : null,
+    }));
     const children = buildTree(entries, null, joined);
     const count = children.reduce((sum, child) => sum + size(child), 0);
     return children.length === 0 ? [] : [{ id: `side:${side}`, name: words.filters.sides[side], count, children }];
@@ -54,7 +65,11 @@ function instrumentTree(data: CorpusQuery | null, graph: Graph | null, words: Wo
  * Branches with something drawn in them, one that only leads to another left out; `count` is how many neighbours the
  * drawn ones have, each counted once.
  */
-function buildTree(entries: readonly Entry[], parent: string | null, joined: ReadonlyMap<string, ReadonlySet<string>>): Branch[] {
+function buildTree(
+  entries: readonly Entry[],
+  parent: string | null,
+  joined: ReadonlyMap<string, ReadonlySet<string>>,
+): Branch[] {
   return entries
     .filter((entry) => entry.parent === parent)
     .flatMap((entry) => {

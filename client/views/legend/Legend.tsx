@@ -24,7 +24,11 @@ export function Legend({ picture }: { picture: Picture }) {
           .filter((kind) => counts.has(kind))
           .map((kind) => (
             <li key={kind}>
-              <ToggleButton className="legend-kind" isSelected={!recipe.hiddenKinds.includes(kind)} onChange={() => go(toggleKind(kind))}>
+              <ToggleButton
+                className="legend-kind"
+                isSelected={!recipe.hiddenKinds.includes(kind)}
+                onChange={() => go(toggleKind(kind))}
+              >
                 <KindMark kind={kind} />
                 <span>{kinds[kind].plural[language]}</span>
                 <b>{counts.get(kind)?.length}</b>

@@ -6,7 +6,17 @@ import './notice.css';
 type Action = { readonly label: string; readonly onPress: () => void };
 
 /** Says in its own words why there is nothing to see, with a way on. */
-export function Notice({ title, text, detail, actions }: { title: string; text: string; detail?: string | null; actions: readonly Action[] }) {
+export function Notice({
+  title,
+  text,
+  detail,
+  actions,
+}: {
+  title: string;
+  text: string;
+  detail?: string | null;
+  actions: readonly Action[];
+}) {
   return (
     <div className="notice" role="alert">
       <svg className="notice-sign" viewBox="0 0 48 48" aria-hidden="true">
@@ -32,12 +42,22 @@ export function Notice({ title, text, detail, actions }: { title: string; text: 
 }
 
 /** The notice for a question that failed: another for no server, a failing one, an unknown id and a refusal. */
-export function FailureNotice({ error, retry, startAgain }: { error: AskError; retry: () => void; startAgain?: () => void }) {
+export function FailureNotice({
+  error,
+  retry,
+  startAgain,
+}: {
+  error: AskError;
+  retry: () => void;
+  startAgain?: () => void;
+}) {
   const { words } = useWords();
   const unknown = error.code === 'UNKNOWN_ID' || error.code === 'NOT_FOUND';
   const said = unknown ? words.notice.unknown : words.notice[error.reason];
   const again = { label: words.notice.retry, onPress: retry };
   const back = startAgain ? [{ label: words.notice.startAgain, onPress: startAgain }] : [];
   const detail = error.reason === 'refused' ? error.message : null;
-  return <Notice {...said} detail={detail} actions={error.reason === 'refused' ? [...back, again] : [again, ...back]} />;
+  return (
+    <Notice {...said} detail={detail} actions={error.reason === 'refused' ? [...back, again] : [again, ...back]} />
+  );
 }

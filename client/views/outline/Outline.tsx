@@ -53,7 +53,11 @@ export function Outline({ picture, cursor, onCursor, onExpand, shown }: Props) {
               <td>{node.degree}</td>
               <td>
                 {!expanded.has(node.id) && (
-                  <Button className="text-button" aria-label={`${words.outline.expand} ${node.label}`} onPress={() => onExpand(node.id)}>
+                  <Button
+                    className="text-button"
+                    aria-label={`${words.outline.expand} ${node.label}`}
+                    onPress={() => onExpand(node.id)}
+                  >
                     {words.outline.expand}
                   </Button>
                 )}

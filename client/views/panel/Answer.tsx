@@ -9,10 +9,10 @@ type Props<Data extends { readonly node: unknown }, Node> = {
 };
 
 /** Shows an entity once it is there; until then that it is read, else why it is not to be had. */
-export function Answer<Data extends { readonly node: unknown }, Node = Exclude<NonNullable<Data['node']>, Record<PropertyKey, never>>>({
-  answered,
-  children,
-}: Props<Data, Node>) {
+export function Answer<
+  Data extends { readonly node: unknown },
+  Node = Exclude<NonNullable<Data['node']>, Record<PropertyKey, never>>,
+>({ answered, children }: Props<Data, Node>) {
   const { words } = useWords();
   if (answered.status === 'waiting') {
     return (

@@ -59,10 +59,12 @@ function targetLines({ targets }: PlaceUse): ReactNode[] {
   const told = targets.filter((target) => !(target.restates && ids.has(target.restates.id)));
   const isPart = (target: PlaceUse['targets'][number]) => target.partOf !== null && ids.has(target.partOf.id);
   const partsOf = (id: string) => told.filter((target) => target.partOf?.id === id);
-  const wholes = told.filter((target) => !isPart(target)).sort((left, right) => Number(right.type === 'FIGURE') - Number(left.type === 'FIGURE'));
-  return wholes.flatMap((target) => [target, ...partsOf(target.id)]).map((target) => (
-    <TargetCell key={target.id} target={target} part={isPart(target)} />
-  ));
+  const wholes = told
+    .filter((target) => !isPart(target))
+    .sort((left, right) => Number(right.type === 'FIGURE') - Number(left.type === 'FIGURE'));
+  return wholes
+    .flatMap((target) => [target, ...partsOf(target.id)])
+    .map((target) => <TargetCell key={target.id} target={target} part={isPart(target)} />);
 }
 
 function TargetCell({ target, part }: { target: PlaceUse['targets'][number]; part: boolean }) {

@@ -3,7 +3,13 @@ import type { MeasureLineFragment } from '../../../generated/operations.ts';
 import { EntityLink } from '../EntityLink.tsx';
 
 /** Measures place by place, each with its clause. */
-export function MeasureList<Line extends MeasureLineFragment>({ measures, note }: { measures: readonly Line[]; note?: (measure: Line) => ReactNode }) {
+export function MeasureList<Line extends MeasureLineFragment>({
+  measures,
+  note,
+}: {
+  measures: readonly Line[];
+  note?: (measure: Line) => ReactNode;
+}) {
   const byPlace = Map.groupBy(measures, ({ policy }) => policy.regions.map(({ name }) => name).join(' · '));
   return (
     <>

@@ -59,7 +59,11 @@ export function Panel({ id, picture, onClose }: Props) {
         </Button>
       </div>
       <div ref={scroll} className="panel-scroll">
-        {Body ? <Body key={id} id={id} /> : <Notice {...words.notice.unknown} actions={[{ label: words.panel.close, onPress: onClose }]} />}
+        {Body ? (
+          <Body key={id} id={id} />
+        ) : (
+          <Notice {...words.notice.unknown} actions={[{ label: words.panel.close, onPress: onClose }]} />
+        )}
       </div>
     </aside>
   );

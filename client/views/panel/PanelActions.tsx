@@ -47,7 +47,11 @@ export function PanelActions({ id, picture }: { id: string; picture: Picture | n
         <ul className="neighbors" aria-label={words.canvas.neighbors}>
           {node.neighbors.map(({ kind, count }) => (
             <li key={kind}>
-              <Button className="chip" aria-label={words.panel.expandKind(kinds[kind].caption[language], count)} onPress={() => go(expand(id, [kind]))}>
+              <Button
+                className="chip"
+                aria-label={words.panel.expandKind(kinds[kind].caption[language], count)}
+                onPress={() => go(expand(id, [kind]))}
+              >
                 <KindMark kind={kind} />
                 <span>{kinds[kind].caption[language]}</span>
                 <span className="count">{count}</span>
@@ -68,7 +72,12 @@ function CopyLink() {
     setCopied(true);
   };
   return (
-    <Button className="button quiet square" aria-label={copied ? words.panel.copied : words.panel.copy} onPress={copy} onBlur={() => setCopied(false)}>
+    <Button
+      className="button quiet square"
+      aria-label={copied ? words.panel.copied : words.panel.copy}
+      onPress={copy}
+      onBlur={() => setCopied(false)}
+    >
       <Icon name={copied ? 'check' : 'link'} />
     </Button>
   );

@@ -2,7 +2,12 @@ import type { Kind } from '../../../graph/model.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { KindName } from '../KindMark.tsx';
 
-type Props = { readonly kind: Kind; readonly name: string; readonly aliases?: readonly string[]; readonly summary?: string | null };
+type Props = {
+  readonly kind: Kind;
+  readonly name: string;
+  readonly aliases?: readonly string[];
+  readonly summary?: string | null;
+};
 
 /** What an entity is called, what it is, and in a sentence or two what it says. */
 export function PanelHead({ kind, name, aliases = [], summary }: Props) {

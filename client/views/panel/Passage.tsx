@@ -5,14 +5,21 @@ import { kindToken } from '../../network/kindMarks.ts';
 import { EntityLink } from '../EntityLink.tsx';
 import { markPassage } from './markPassage.ts';
 
-export type Anchored = { readonly evidence: Pick<AddressFragment, 'anchorStart' | 'anchorEnd'>; readonly kind: Kind; readonly label: string };
+export type Anchored = {
+  readonly evidence: Pick<AddressFragment, 'anchorStart' | 'anchorEnd'>;
+  readonly kind: Kind;
+  readonly label: string;
+};
 
 /** The passage of an attached original with the facts marked that stand in it; without it, the clause and the anchor. */
 export function Passage({ evidence, facts = [] }: { evidence: ClauseFragment; facts?: readonly Anchored[] }) {
   const { words } = useWords();
   const { quote, start, policy, ref, anchor } = evidence;
   const own = { from: evidence.anchorStart, to: evidence.anchorEnd, kind: null, label: '' };
-  const marks = [...facts.map(({ evidence: at, kind, label }) => ({ from: at.anchorStart, to: at.anchorEnd, kind, label })), own];
+  const marks = [
+    ...facts.map(({ evidence: at, kind, label }) => ({ from: at.anchorStart, to: at.anchorEnd, kind, label })),
+    own,
+  ];
   return (
     <figure className="passage">
       <figcaption>

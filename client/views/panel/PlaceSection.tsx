@@ -1,5 +1,5 @@
-import { Disclosure, DisclosurePanel } from 'react-aria-components/Disclosure';
 import { Button } from 'react-aria-components/Button';
+import { Disclosure, DisclosurePanel } from 'react-aria-components/Disclosure';
 import { Heading } from 'react-aria-components/Heading';
 import type { InstrumentQuery } from '../../../generated/operations.ts';
 import { useWords } from '../../i18n/useWords.ts';
@@ -61,7 +61,11 @@ function MeasureUse({ measure, use, instrument }: { measure: PlaceUse['measures'
         <div key={coding.instrument.id} className="coding">
           <p>
             <StrengthWord strength={coding.strength} />
-            {coding.instrument.id === instrument.id ? <span>{instrument.name}</span> : <EntityLink {...coding.instrument} />}
+            {coding.instrument.id === instrument.id ? (
+              <span>{instrument.name}</span>
+            ) : (
+              <EntityLink {...coding.instrument} />
+            )}
             <Clause evidence={coding.evidence} />
           </p>
           {coding.debated && (

@@ -1,4 +1,10 @@
-import type { DutyFragment, IncentiveFactsFragment, InstrumentQuery, Role, TargetFactsFragment } from '../../../generated/operations.ts';
+import type {
+  DutyFragment,
+  IncentiveFactsFragment,
+  InstrumentQuery,
+  Role,
+  TargetFactsFragment,
+} from '../../../generated/operations.ts';
 import type { Found } from '../../queries/documents.ts';
 
 type Instrument = Found<InstrumentQuery>;
@@ -7,7 +13,12 @@ type Measure = Instrument['measures']['nodes'][number];
 type Named = { readonly id: string; readonly name: string };
 
 /** A body that answers in one place, with the strongest part that it has; `whole` where it answers for the document. */
-export type Answering = { readonly agency: Named; readonly role: Role; readonly whole: boolean; readonly count: number };
+export type Answering = {
+  readonly agency: Named;
+  readonly role: Role;
+  readonly whole: boolean;
+  readonly count: number;
+};
 
 /** What one place does with an instrument. */
 export type PlaceUse = {
@@ -78,7 +89,9 @@ function answeringFor(duties: readonly DutyFragment[], whole: ReadonlySet<DutyFr
     .flatMap((ofOne) => {
       const role = roleOrder.find((one) => ofOne.some((duty) => duty.role === one));
       const [first] = ofOne;
-      return first && role ? [{ agency: first.agency, role, whole: ofOne.some((duty) => whole.has(duty)), count: ofOne.length }] : [];
+      return first && role
+        ? [{ agency: first.agency, role, whole: ofOne.some((duty) => whole.has(duty)), count: ofOne.length }]
+        : [];
     })
     .sort((left, right) => roleOrder.indexOf(left.role) - roleOrder.indexOf(right.role) || right.count - left.count);
 }

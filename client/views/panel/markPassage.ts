@@ -21,7 +21,9 @@ export type Piece = {
  */
 export function markPassage(passage: string, start: number, marks: readonly Mark[]): Piece[] {
   const inside = marks
-    .flatMap(({ from, to, kind, label }) => (from == null || to == null ? [] : [{ from: from - start, to: to - start, kind, label }]))
+    .flatMap(({ from, to, kind, label }) =>
+      from == null || to == null ? [] : [{ from: from - start, to: to - start, kind, label }],
+    )
     .filter(({ from, to }) => from >= 0 && to <= passage.length && from < to)
     .sort((left, right) => left.from - right.from || right.to - left.to);
   const pieces: Piece[] = [];

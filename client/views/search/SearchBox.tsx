@@ -26,7 +26,10 @@ export function SearchBox({ onFound, input }: { onFound: (id: string) => void; i
     <search className="search">
       <label className="search-kind">
         <span className="unseen">{words.search.kinds}</span>
-        <select value={kind ?? ''} onChange={(event) => setKind(kindNames.find((one) => one === event.target.value) ?? null)}>
+        <select
+          value={kind ?? ''}
+          onChange={(event) => setKind(kindNames.find((one) => one === event.target.value) ?? null)}
+        >
           <option value="">{words.search.allKinds}</option>
           {kindNames.map((one) => (
             <option key={one} value={one}>

@@ -6,7 +6,11 @@ import { search } from '../../queries/documents.ts';
 import { useAsked } from '../../queries/useAnswer.ts';
 
 export type Hit = { readonly id: string; readonly kind: Kind; readonly name: string; readonly matched: string };
-export type Found = { readonly status: 'waiting' | 'ready' | 'failed'; readonly hits: readonly Hit[]; readonly more: number };
+export type Found = {
+  readonly status: 'waiting' | 'ready' | 'failed';
+  readonly hits: readonly Hit[];
+  readonly more: number;
+};
 
 const first = 12;
 const pause = 160;

@@ -33,7 +33,11 @@ function Body({ found }: { found: Found<AgencyQuery> }) {
           {responsibilities.nodes.map(({ role, policy, measure, evidence, inherited }) => (
             <li key={`${policy.id}${measure?.id}`}>
               <span className={`role ${role.toLowerCase()}`}>{words.roles[role]}</span>
-              {measure ? <EntityLink id={measure.id} name={measure.name} /> : <EntityLink id={policy.id} name={`${policy.name} (${words.agency.whole})`} />}
+              {measure ? (
+                <EntityLink id={measure.id} name={measure.name} />
+              ) : (
+                <EntityLink id={policy.id} name={`${policy.name} (${words.agency.whole})`} />
+              )}
               <span className="duty-place">
                 <Clause evidence={evidence} />
                 {inherited && <small>{words.inherited}</small>}

@@ -16,7 +16,9 @@ export function FunctionBody({ id }: { id: string }) {
           <Section title={words.agency.elsewhere} count={found.agencies.totalCount}>
             <NameList
               of={found.agencies.nodes}
-              note={({ region, responsibilities }) => [region?.name, words.agency.duties(responsibilities.totalCount)].filter(Boolean).join(' · ')}
+              note={({ region, responsibilities }) =>
+                [region?.name, words.agency.duties(responsibilities.totalCount)].filter(Boolean).join(' · ')
+              }
             />
             <Rest shown={found.agencies.nodes.length} all={found.agencies.totalCount} />
           </Section>

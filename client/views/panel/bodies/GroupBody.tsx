@@ -25,7 +25,12 @@ export function GroupBody({ id }: { id: string }) {
           <Section title={words.group.measures} count={found.measures.totalCount}>
             <MeasureList
               measures={found.measures.nodes}
-              note={({ involves }) => involves.filter((one) => one.group.id === id).map((one) => words.groupRoles[one.role]).join(' · ')}
+              note={({ involves }) =>
+                involves
+                  .filter((one) => one.group.id === id)
+                  .map((one) => words.groupRoles[one.role])
+                  .join(' · ')
+              }
             />
             <Rest shown={found.measures.nodes.length} all={found.measures.totalCount} />
           </Section>

@@ -35,11 +35,14 @@ function Body({ found }: { found: Found<IncentiveQuery> }) {
           [words.incentive.exclusiveWith, found.exclusiveWith.length > 0 && <Names of={found.exclusiveWith} />],
           [words.incentive.paysFor, found.instrument && <Names of={[found.instrument]} />],
           [words.incentive.offeredBy, <Names key="measure" of={[found.measure]} />],
-          [words.measure.policy, <Names key="policy" of={[found.policy]} />],
+          [words.target.policy, <Names key="policy" of={[found.policy]} />],
         ]}
       />
       <Section title={words.evidence.title}>
-        <Passage evidence={found.evidence} facts={[{ evidence: found.evidence, kind: 'INCENTIVE', label: moneyText(found, speech) }]} />
+        <Passage
+          evidence={found.evidence}
+          facts={[{ evidence: found.evidence, kind: 'INCENTIVE', label: moneyText(found, speech) }]}
+        />
       </Section>
     </>
   );

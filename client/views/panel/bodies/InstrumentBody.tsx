@@ -13,7 +13,11 @@ import { Facts, Names, Rest, Section } from '../parts.tsx';
 /** An instrument: the places that use it side by side, then each place in full. */
 export function InstrumentBody({ id }: { id: string }) {
   const { lang } = useWords();
-  return <Answer answered={useAnswer(instrument, { id, lang })}>{(found, { policies }) => <Body found={found} policies={policies.nodes} />}</Answer>;
+  return (
+    <Answer answered={useAnswer(instrument, { id, lang })}>
+      {(found, { policies }) => <Body found={found} policies={policies.nodes} />}
+    </Answer>
+  );
 }
 
 function Body({ found, policies }: { found: Found<InstrumentQuery>; policies: InstrumentQuery['policies']['nodes'] }) {

@@ -10,7 +10,7 @@ import { DutyList } from '../DutyList.tsx';
 import { IncentiveList } from '../IncentiveList.tsx';
 import { PanelHead } from '../PanelHead.tsx';
 import { type Anchored, Passage } from '../Passage.tsx';
-import { Facts, NameList, Names, Section } from '../parts.tsx';
+import { Facts, Names, Section } from '../parts.tsx';
 import { StrengthWord } from '../StrengthWord.tsx';
 import { TargetList } from '../TargetList.tsx';
 
@@ -69,10 +69,10 @@ function Body({ found }: { found: Found<MeasureQuery> }) {
         </ul>
       </Section>
       <Section title={words.measure.programs} count={found.programs.length}>
-        <NameList of={found.programs} />
+        <Names of={found.programs} />
       </Section>
       <Section title={words.measure.industries} count={found.industries.length}>
-        <NameList of={found.industries} />
+        <Names of={found.industries} />
       </Section>
       <Section title={words.measure.passage}>
         <Passage evidence={found.evidence} facts={useAnchored(found)} />
@@ -84,10 +84,26 @@ function Body({ found }: { found: Found<MeasureQuery> }) {
 function useAnchored(found: Found<MeasureQuery>): Anchored[] {
   const speech = useWords();
   return [
-    ...found.codings.map(({ evidence, instrument }) => ({ evidence, kind: 'INSTRUMENT' as const, label: instrument.name })),
-    ...found.targets.map((target) => ({ evidence: target.evidence, kind: 'TARGET' as const, label: targetFigure(target, speech) })),
-    ...found.incentives.map((one) => ({ evidence: one.evidence, kind: 'INCENTIVE' as const, label: moneyText(one, speech) })),
-    ...found.responsibilities.map(({ evidence, agency }) => ({ evidence, kind: 'AGENCY' as const, label: agency.name })),
+    ...found.codings.map(({ evidence, instrument }) => ({
+      evidence,
+      kind: 'INSTRUMENT' as const,
+      label: instrument.name,
+    })),
+    ...found.targets.map((target) => ({
+      evidence: target.evidence,
+      kind: 'TARGET' as const,
+      label: targetFigure(target, speech),
+    })),
+    ...found.incentives.map((one) => ({
+      evidence: one.evidence,
+      kind: 'INCENTIVE' as const,
+      label: moneyText(one, speech),
+    })),
+    ...found.responsibilities.map(({ evidence, agency }) => ({
+      evidence,
+      kind: 'AGENCY' as const,
+      label: agency.name,
+    })),
     ...found.involves.map(({ evidence, group }) => ({ evidence, kind: 'GROUP' as const, label: group.name })),
   ];
 }

@@ -12,7 +12,9 @@ import { UseBars } from '../UseBars.tsx';
 export function RegionBody({ id }: { id: string }) {
   const { lang } = useWords();
   return (
-    <Answer answered={useAnswer(region, { id, lang })}>{(found, data: RegionQuery) => <Body found={found} data={data} />}</Answer>
+    <Answer answered={useAnswer(region, { id, lang })}>
+      {(found, data: RegionQuery) => <Body found={found} data={data} />}
+    </Answer>
   );
 }
 
@@ -32,11 +34,20 @@ function Body({ found, data }: { found: Found<RegionQuery>; data: RegionQuery })
         ]}
       />
       <Section title={words.region.policies} count={policies.totalCount}>
-        <NameList of={policies.nodes} note={({ documentType, issued }) => [words.policy.types[documentType], issued].filter(Boolean).join(' · ')} />
+        <NameList
+          of={policies.nodes}
+          note={({ documentType, issued }) => [words.policy.types[documentType], issued].filter(Boolean).join(' · ')}
+        />
         <Rest shown={policies.nodes.length} all={policies.totalCount} />
       </Section>
       <Section title={words.region.instruments} count={outer.length}>
-        <UseBars uses={outer.map(({ instrument, measureCount }) => ({ id: instrument.id, name: instrument.name, count: measureCount }))} />
+        <UseBars
+          uses={outer.map(({ instrument, measureCount }) => ({
+            id: instrument.id,
+            name: instrument.name,
+            count: measureCount,
+          }))}
+        />
         <Rest shown={instrumentUses.nodes.length} all={instrumentUses.totalCount} />
       </Section>
       <Section title={words.region.targets} count={data.targets.totalCount}>

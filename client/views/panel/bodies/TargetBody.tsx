@@ -28,17 +28,30 @@ function Body({ found }: { found: Found<TargetQuery> }) {
       <Facts
         pairs={[
           [words.target.indicator, <Names key="indicator" of={[found.indicator]} />],
-          [words.target.printed, <q key="printed" lang="zh-CN">{found.printed}</q>],
-          [words.target.subject, <q key="subject" lang="zh-CN">{found.subject}</q>],
+          [
+            words.target.printed,
+            <q key="printed" lang="zh-CN">
+              {found.printed}
+            </q>,
+          ],
+          [
+            words.target.subject,
+            <q key="subject" lang="zh-CN">
+              {found.subject}
+            </q>,
+          ],
           [words.target.type, words.target.types[found.type]],
           [words.target.measuredAs, words.target.measured[found.measured]],
           [words.target.normalized, found.normalized && formatQuantity(found.normalized, speech)],
           [words.target.baseline, found.baseline && formatQuantity(found.baseline, speech)],
-          [words.target.year, found.year ? `${found.year} (${words.target.bases[found.yearBasis]})` : words.target.noYear],
+          [
+            words.target.year,
+            found.year ? `${found.year} (${words.target.bases[found.yearBasis]})` : words.target.noYear,
+          ],
           [words.target.hedge, found.hedge],
           [words.target.scope, found.scope],
           [words.region.parent, found.region && <Names of={[found.region]} />],
-          [words.measure.policy, <Names key="policy" of={[found.policy]} />],
+          [words.target.policy, <Names key="policy" of={[found.policy]} />],
           [words.target.underMeasure, found.measure ? <Names of={[found.measure]} /> : words.target.inPolicy],
           [words.target.restates, found.restates && <Names of={[found.restates]} />],
           [words.target.restatedBy, found.restatedBy.length > 0 && <NameList of={found.restatedBy} />],
@@ -49,7 +62,10 @@ function Body({ found }: { found: Found<TargetQuery> }) {
         <TargetList targets={found.parts} />
       </Section>
       <Section title={words.evidence.title}>
-        <Passage evidence={found.evidence} facts={[{ evidence: found.evidence, kind: 'TARGET', label: found.printed }]} />
+        <Passage
+          evidence={found.evidence}
+          facts={[{ evidence: found.evidence, kind: 'TARGET', label: found.printed }]}
+        />
       </Section>
       <Section title={words.target.siblings} count={siblings.length}>
         <TargetList targets={siblings} places />
