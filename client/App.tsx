@@ -18,6 +18,7 @@ export function App() {
 
   useEffect(() => {
     document.documentElement.lang = locales[recipe.language];
+    document.title = speeches[recipe.language].words.app.name;
   }, [recipe.language]);
 
   useEffect(() => {

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import type { Copies } from './copies.ts';
 import { type Attached, attachDocuments } from './documents/attach.ts';
 import type { FactSet } from './facts.ts';
@@ -37,7 +37,7 @@ export async function loadSources(
   const { attached, warnings } = await attach(sources, documents, copies);
   const report = await store.load(compile(sources, attached));
   for (const source of [...sources.vocabularies, ...sources.records])
-    await copies?.keep(source, attached.get(source.id));
+    if (!isIn(base, source.file)) await copies?.keep(source, attached.get(source.id));
   return { report, faults: [], warnings };
 }
 
@@ -58,6 +58,10 @@ async function attach({ records }: CheckedSources, documents: string | null, cop
   }
   return { attached, warnings: now.warnings };
 }
+
+/** What stands behind every load anyway needs no copy. */
+const isIn = (folders: readonly string[], file: string) =>
+  folders.some((folder) => !relative(folder, file).startsWith('..'));
 
 const nothingAttached: Attached = { attached: new Map(), warnings: [] };
 

@@ -1,17 +1,23 @@
 import { globSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { GraphError } from '../graph/errors.ts';
 
 const root = join(import.meta.dirname, '..');
 
 /** Where the built client lies. */
 export const clientDir = join(root, 'dist');
 
-/** Builds the client where that has not been done since it was changed last. */
+/** Builds the client where that has not been done since it was changed last. Rejects with `NOT_FOUND` where it fails. */
 export async function buildClient(): Promise<void> {
   if (timeOf(join(clientDir, 'index.html')) > newest()) return;
   process.stderr.write('building the explorer …\n');
-  const { build } = await import('vite');
-  await build({ root: join(root, 'client'), configFile: join(root, 'vite.config.ts'), logLevel: 'warn' });
+  try {
+    const { build } = await import('vite');
+    await build({ root: join(root, 'client'), configFile: join(root, 'vite.config.ts'), logLevel: 'warn' });
+  } catch (error) {
+    const { message } = error as Error;
+    throw new GraphError('NOT_FOUND', `cannot build the explorer: ${message}\nnpm run build says more`, {}, error);
+  }
 }
 
 function newest(): number {

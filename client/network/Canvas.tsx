@@ -22,7 +22,8 @@ type Props = {
   readonly theme: string;
   readonly camera: Ref<Camera>;
   readonly onCursor: (id: string) => void;
-  readonly onOpen: (id: string) => void;
+  /** `byKey` says that the keyboard did it, so that the focus may follow. */
+  readonly onOpen: (id: string, byKey?: boolean) => void;
   readonly onExpand: (id: string) => void;
 };
 
@@ -53,6 +54,7 @@ export function Canvas({ picture, marks, theme, camera, onCursor, onOpen, onExpa
 
   useCamera(core, { elements, selection, cursor });
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: new elements come unmarked
   useEffect(() => {
     if (core) markElements(core, { hover: hovered, selection, cursor });
   }, [core, elements, hovered, selection, cursor]);
@@ -78,12 +80,12 @@ export function Canvas({ picture, marks, theme, camera, onCursor, onOpen, onExpa
       if (next) onCursor(next);
     } else if ((event.key === 'Enter' || event.key === ' ') && cursor) {
       event.preventDefault();
-      (event.shiftKey ? onExpand : onOpen)(cursor);
+      if (event.shiftKey) onExpand(cursor);
+      else onOpen(cursor, true);
     }
   };
 
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: the graph is walked by arrow keys
     <div
       ref={box}
       className="canvas"
@@ -91,6 +93,7 @@ export function Canvas({ picture, marks, theme, camera, onCursor, onOpen, onExpa
       aria-roledescription={words.canvas.role}
       aria-label={words.canvas.label}
       aria-describedby="canvas-hint"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the graph is walked by arrow keys
       tabIndex={0}
       onKeyDown={onKeyDown}
       id="graph"

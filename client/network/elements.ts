@@ -31,7 +31,7 @@ function nodeElement(node: DrawnNode, point: Point | undefined, total: number): 
 
 function labelOf(node: DrawnNode): string {
   return node.kind === 'REGION'
-    ? wrapLabel(node.label, { width: 7.5, lines: 2 })
+    ? wrapLabel(node.label, { width: 6.6, lines: 2 })
     : wrapLabel(node.label, node.id === featuredId ? { width: 9, lines: 2 } : labelRoom(node.label));
 }
 

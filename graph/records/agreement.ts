@@ -1,5 +1,6 @@
 import type { Kind } from '../model.ts';
 import type { Lookup } from './lookup.ts';
+import { regionsOf } from './resolve.ts';
 import type { MeasureRecord, PolicyRecord, TargetRecord } from './schema.ts';
 
 /** One kind of fact in two readings of a document: what both have, what only one has, and how near they are. */
@@ -17,6 +18,8 @@ type Facts = (record: PolicyRecord, name: (kind: Kind, name: string) => string) 
 
 const amount = (value: number | undefined, unit: string | undefined) =>
   value === undefined ? '' : `${value}${unit ?? ''}`;
+const figure = ({ value, valueMax, unit, printed }: TargetRecord) =>
+  value === undefined ? printed : `${value}${valueMax === undefined ? '' : `-${valueMax}`}${unit ?? ''}`;
 const allTargets = (record: PolicyRecord): [string, TargetRecord][] => [
   ...record.targets.map((target): [string, TargetRecord] => [target.ref, target]),
   ...record.measures.flatMap((measure) =>
@@ -26,22 +29,20 @@ const allTargets = (record: PolicyRecord): [string, TargetRecord][] => [
 const perMeasure = (record: PolicyRecord, facts: (measure: MeasureRecord) => string[]) =>
   record.measures.flatMap((measure) => facts(measure).map((fact) => `${measure.ref} ${fact}`));
 
-/** The kinds of fact that are compared, from the coarse (is it there) to the fine (is every field the same). */
+/** The kinds of fact that are compared, from the coarse (is it there) to the fine (is it read the same). */
 const comparisons: Readonly<Record<string, Facts>> = {
   measures: (record) => record.measures.map((measure) => measure.ref),
   targets: (record) =>
-    allTargets(record).map(
-      ([ref, { type, value, unit, printed }]) => `${ref} ${type} ${amount(value, unit) || printed}`,
-    ),
+    allTargets(record).map(([ref, target]) => `${ref} ${target.type} ${figure(target)}`),
   'targets, indicator': (record, name) =>
     allTargets(record).map(
       ([ref, { value, unit, indicator }]) => `${ref} ${amount(value, unit)} ${name('INDICATOR', indicator)}`,
     ),
   'targets, fields': (record) =>
-    allTargets(record).map(
-      ([ref, { value, unit, printed, bound, measured, year, yearBasis, cadence, approximate }]) =>
-        `${ref} ${amount(value, unit) || printed} ${bound ?? ''} ${measured} ${year ?? ''} ${yearBasis} ${cadence}${approximate ? ' ~' : ''}`,
-    ),
+    allTargets(record).map(([ref, target]) => {
+      const { bound = '', measured, year = '', yearBasis, cadence, approximate } = target;
+      return `${ref} ${figure(target)} ${bound} ${measured} ${year} ${yearBasis} ${cadence}${approximate ? ' ~' : ''}`;
+    }),
   responsibilities: (record, name) => [
     ...record.responsibilities.map(({ agency, role }) => `policy ${name('AGENCY', agency)} ${role}`),
     ...perMeasure(record, ({ responsibilities }) =>
@@ -82,12 +83,13 @@ export function agreementOf(first: Reading, second: Reading, instruments: readon
   const facts = Object.entries(comparisons).map(([kind, read]) =>
     compareFacts(kind, read(first.record, namer(first)), read(second.record, namer(second))),
   );
-  return [...facts, ...compareCodings(codingsOf(first), codingsOf(second), instruments)];
+  return [...facts, ...compareCodings(first, second, instruments)];
 }
 
 function namer({ lookup, record }: Reading) {
+  const regions = regionsOf({ value: record }, lookup);
   return (kind: Kind, name: string) => {
-    const found = lookup.find(kind, name, record.policy.regions);
+    const found = lookup.find(kind, name, regions);
     return 'id' in found ? found.id : name;
   };
 }
@@ -104,25 +106,27 @@ function compareFacts(kind: string, first: readonly string[], second: readonly s
   return { kind, both, onlyFirst, onlySecond: rest, score: total === 0 ? null : (2 * both) / total };
 }
 
-type Coded = { readonly refs: readonly string[]; readonly strengths: ReadonlyMap<string, string> };
-
-function codingsOf(reading: Reading): Coded {
+/** The codings of a reading with their strengths, on the measures that both readings have. */
+function codingsOf(reading: Reading, refs: readonly string[]): ReadonlyMap<string, string> {
   const name = namer(reading);
-  const { measures } = reading.record;
-  const strengths = measures.flatMap(({ ref, codings }) =>
-    codings.map(({ instrument, strength }) => [`${ref} ${name('INSTRUMENT', instrument)}`, strength] as const),
+  const measures = reading.record.measures.filter(({ ref }) => refs.includes(ref));
+  return new Map(
+    measures.flatMap(({ ref, codings }) =>
+      codings.map(({ instrument, strength }) => [`${ref} ${name('INSTRUMENT', instrument)}`, strength] as const),
+    ),
   );
-  return { refs: measures.map((measure) => measure.ref), strengths: new Map(strengths) };
 }
 
-function compareCodings(first: Coded, second: Coded, instruments: readonly string[]): Agreement[] {
-  const codings = compareFacts('codings', [...first.strengths.keys()], [...second.strengths.keys()]);
-  const cells = first.refs.filter((ref) => second.refs.includes(ref)).length * instruments.length;
-  const shared = [...first.strengths.keys()].filter((key) => second.strengths.has(key));
-  const line = (coded: Coded) => (key: string) => `${key} ${coded.strengths.get(key)}`;
+function compareCodings(first: Reading, second: Reading, instruments: readonly string[]): Agreement[] {
+  const others = second.record.measures.map(({ ref }) => ref);
+  const refs = first.record.measures.map(({ ref }) => ref).filter((ref) => others.includes(ref));
+  const [a, b] = [codingsOf(first, refs), codingsOf(second, refs)];
+  const codings = compareFacts('codings', [...a.keys()], [...b.keys()]);
+  const shared = [...a.keys()].filter((key) => b.has(key));
+  const line = (strengths: ReadonlyMap<string, string>) => (key: string) => `${key} ${strengths.get(key)}`;
   return [
-    { ...codings, score: kappa(codings, cells) },
-    compareFacts('strength', shared.map(line(first)), shared.map(line(second))),
+    { ...codings, score: kappa(codings, refs.length * instruments.length) },
+    compareFacts('strength', shared.map(line(a)), shared.map(line(b))),
   ];
 }
 

@@ -41,7 +41,7 @@ export function resolveSources(
 }
 
 /** The places of a record, by id: short names of bodies and programs are those of these places. */
-export function regionsOf({ value: { policy } }: RecordSource, lookup: Lookup): string[] {
+export function regionsOf({ value: { policy } }: Pick<RecordSource, 'value'>, lookup: Lookup): string[] {
   return policy.regions.flatMap((name) => {
     const found = lookup.find('REGION', name);
     return 'id' in found ? [found.id] : [];

@@ -4,6 +4,7 @@ import { instrumentUses, type Use } from '../../graph/analysis/instrumentUses.ts
 import type { Passage } from '../../graph/facts.ts';
 import type { KindCount } from '../../graph/store/questions/corpus.ts';
 import { degrees } from '../../graph/store/questions/degrees.ts';
+import { type Name, names } from '../../graph/store/questions/names.ts';
 import { attachments, type Place, passagesByIds, passagesUnder } from '../../graph/store/questions/passages.ts';
 import { type ClosureLoader, closureLoader } from './closures.ts';
 import { type DutyLoader, dutyLoader } from './duties.ts';
@@ -23,6 +24,7 @@ export type Loaders = {
   /** Passages at and under an address, by `{policy, ref}` as JSON. */
   readonly passagesUnder: DataLoader<string, readonly Passage[]>;
   readonly attached: DataLoader<string, boolean>;
+  readonly names: DataLoader<string, Name | null>;
   readonly degrees: DataLoader<string, readonly KindCount[]>;
   readonly uses: (by: 'region' | 'instrument', exact: boolean) => DataLoader<string, readonly Use[]>;
 };
@@ -44,6 +46,7 @@ export function makeLoaders(ask: Ask): Loaders {
       ),
     ),
     attached: new DataLoader((policies) => ask(attachments, policies)),
+    names: new DataLoader((ids) => ask(names, ids)),
     degrees: new DataLoader((ids) => ask(degrees, ids)),
     uses: usesLoader(ask),
   };

@@ -8,7 +8,11 @@ const neighborsOf = async ({ id, neighbors }: Drawn, context: Context) =>
   neighbors ?? (await context.loaders.degrees.load(id));
 
 export const NetworkNode: NetworkNodeResolvers = {
-  label: async ({ id, kind }, args, context) => name(await entityOf(context, kind, id), args),
+  label: async ({ id }, args, context) => {
+    const found = await context.loaders.names.load(id);
+    if (!found) throw new Error(`the graph draws ${id}, which is not in it`);
+    return name(found, args);
+  },
   degree: async (node, _args, context) => (await neighborsOf(node, context)).reduce((sum, { count }) => sum + count, 0),
   neighbors: async (node, _args, context) => [...(await neighborsOf(node, context))],
   entity: ({ id, kind }, _args, context) => entityOf(context, kind, id),

@@ -2,9 +2,11 @@ import { afterAll, beforeAll, describe, vi } from 'vitest';
 import type { StoreSettings } from '../../graph/store/open.ts';
 import { compileCorpus } from '../corpus/corpus.ts';
 import { openApp } from './apps.ts';
+import { entityAnswers } from './entityAnswers.ts';
 import { listAnswers } from './listAnswers.ts';
 import { pictureAnswers } from './pictureAnswers.ts';
 import { Reference } from './reference.ts';
+import { searchAnswers } from './searchAnswers.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
@@ -18,6 +20,8 @@ export async function answers(engine: string, settings: StoreSettings): Promise<
   });
   afterAll(() => app.close());
 
+  describe(`${engine}: entities`, () => entityAnswers(() => app, reference));
   describe(`${engine}: lists`, () => listAnswers(() => app, reference));
   describe(`${engine}: pictures`, () => pictureAnswers(() => app, reference));
+  describe(`${engine}: search`, () => searchAnswers(() => app, reference));
 }

@@ -6,6 +6,7 @@ import { dump, everything, shownBy, waitingIn } from './dump.ts';
 import { Expected } from './expected.ts';
 import { corpus, edge, ghost, jia, node, places, source, tools, yi } from './facts.ts';
 import { loadAndKill } from './kill.ts';
+import { muchLoaded } from './much.ts';
 import { randomFrom, randomSource, shuffled } from './random.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -209,20 +210,21 @@ export function contract(engine: string, settings: () => StoreSettings): void {
   });
 
   describe(`${engine} survives its process`, () => {
+    const state = () => inStore(settings(), everything);
+    afterEach(() => inStore(settings(), empty));
+
     test('a process that is killed while it loads leaves the previous state', async () => {
-      const before = await inStore(settings(), async (store) => {
-        await store.load(corpus);
-        return everything(store);
-      });
+      await inStore(settings(), (store) => store.load(corpus));
+      const before = await state();
       const ends = [];
-      for (const delay of [50, 400, 1200]) ends.push(await loadAndKill(settings(), delay));
-      const after = await inStore(settings(), async (store) => {
-        const state = await everything(store);
-        await empty(store);
-        return state;
-      });
+      for (const delay of [50, 400, 1200]) ends.push(await loadAndKill(settings(), { after: 'begun', delay }));
       expect(ends).toEqual(['killed', 'killed', 'killed']);
-      expect(after).toEqual(before);
+      expect(await state()).toEqual(before);
+    });
+
+    test('what was loaded when its process is killed is there', async () => {
+      expect(await loadAndKill(settings(), { after: 'loaded', delay: 0 })).toBe('killed');
+      expect(await inStore(settings(), shownBy)).toEqual(shownOf([muchLoaded]));
     });
   });
 }
@@ -264,7 +266,8 @@ async function empty(store: GraphStore): Promise<void> {
   expect(await store.isEmpty()).toBe(true);
 }
 
-const allSources: Question<null, readonly string[]> = {
+/** The ids of everything that was loaded. */
+export const allSources: Question<null, readonly string[]> = {
   name: 'allSources',
   ask: () => ({ text: 'MATCH (s:Source) RETURN s.id AS id ORDER BY id', parameters: {} }),
   decode: (rows) => rows.map(({ id }) => String(id)),

@@ -1,4 +1,5 @@
 import { afterAll, describe } from 'vitest';
+import { agreement } from './agreement.ts';
 import { contract } from './contract.ts';
 import { leaseNeo4j } from './neo4j/lease.ts';
 import { settingsOf } from './neo4j/settings.ts';
@@ -7,5 +8,7 @@ const lease = await leaseNeo4j();
 afterAll(() => lease?.release());
 
 describe.skipIf(!lease)('with a Neo4j', () => {
-  contract('Neo4j', () => ({ dataDir: '', neo4j: settingsOf(lease?.uri ?? '') }));
+  const settings = () => ({ dataDir: '', neo4j: settingsOf(lease?.uri ?? '') });
+  contract('Neo4j', settings);
+  agreement(settings);
 });

@@ -19,8 +19,9 @@ export type Arrangement = { readonly positions: ReadonlyMap<string, Point>; read
 /** A way to place what a view starts with. The same graph and seed give the same places, in any language. */
 export type Layout = { readonly id: string; readonly run: (graph: Graph, seed: number) => Arrangement };
 
-/** The room that a node takes with its label, in px at zoom 1. */
+/** The room between nodes side by side, and what a node takes of it with its label, in px at zoom 1. */
 export const cell = { width: 128, height: 86 } as const;
+export const labelBox = { width: 120, height: 71 } as const;
 
 /** The instrument that stands in the middle. */
 export const featuredId = 'instrument:innovation-consortium';

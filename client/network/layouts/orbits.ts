@@ -2,6 +2,9 @@ import { countPlaces, type DrawnNode, type Graph, type GraphEdge } from '../../s
 import { type Arrangement, cell, featuredId, type Guide, type Layout, type Point } from './layout.ts';
 import { angleBetween, angleOf, capacity, radiusFor, ringPoints } from './ring.ts';
 
+/** Apart enough that a label of three lines clears the next ring at any angle, in cells. */
+const ringStep = 1.26;
+
 type Shared = { readonly node: DrawnNode; readonly count: number };
 type Ring = { readonly radius: number; readonly members: readonly Shared[] };
 
@@ -19,7 +22,7 @@ export const orbits: Layout = {
     const positions = new Map<string, Point>(featured ? [[featured.id, { x: 0, y: 0 }]] : []);
     const slots = ringPoints(places.length, inner, seed / 2);
     for (const [index, place] of places.entries()) positions.set(place.id, slots[index] ?? { x: 0, y: 0 });
-    const rings = fillRings(sortShared(others, graph.edges, places), inner + 1.1);
+    const rings = fillRings(sortShared(others, graph.edges, places), inner + ringStep);
     for (const ring of rings) for (const [id, point] of placeRing(ring, graph, positions)) positions.set(id, point);
     return { positions, guides: rings.map(guideOf) } satisfies Arrangement;
   },
@@ -40,7 +43,7 @@ function fillRings(sorted: readonly Shared[], first: number): Ring[] {
     if (last && last.members.length + lot.length <= capacity(last.radius)) {
       rings[rings.length - 1] = { radius: last.radius, members: [...last.members, ...lot] };
     } else {
-      rings.push({ radius: radiusFor(lot.length, last ? last.radius + 1 : first), members: lot });
+      rings.push({ radius: radiusFor(lot.length, last ? last.radius + ringStep : first), members: lot });
     }
   }
   return rings;

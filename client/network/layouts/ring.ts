@@ -7,15 +7,17 @@ import { cell, type Point } from './layout.ts';
  */
 
 const samples = 1440;
+/** Cells of ring that a node takes: a little more than one, since a straight line cuts the curve short. */
+const share = 1.09;
 
 /** How many cells fit on a ring. */
 export function capacity(radius: number): number {
-  return Math.max(1, Math.floor(ringLength(radius)));
+  return Math.max(1, Math.floor(ringLength(radius) / share));
 }
 
 /** The smallest radius from `least` on at which `count` cells fit. */
 export function radiusFor(count: number, least: number): number {
-  return Math.max(least, count / ringLength(1));
+  return Math.max(least, (count * share) / ringLength(1));
 }
 
 /** `count` points at even distances, clockwise; the top of the ring, turned by `turn` slots, falls between two of them. */

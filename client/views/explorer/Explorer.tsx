@@ -24,6 +24,7 @@ export function Explorer({ theme }: { theme: ReturnType<typeof useTheme> }) {
   const { words, language } = useWords();
   const drawn = usePicture(recipe);
   const [cursor, setCursor] = useState<string | null>(null);
+  const [byKey, setByKey] = useState(false);
   const [help, setHelp] = useState(false);
   const [rail, setRail] = useState(false);
   const camera = useRef<Camera>(null);
@@ -38,8 +39,9 @@ export function Explorer({ theme }: { theme: ReturnType<typeof useTheme> }) {
     at ? words.canvas.at(at.label, kinds[at.kind].caption[language], drawnAround(at.id), at.degree) : null,
   );
 
-  const open = (id: string) => {
+  const open = (id: string, byKey = false) => {
     setCursor(id);
+    setByKey(byKey);
     go(select(id));
   };
   const close = () => {
@@ -48,6 +50,7 @@ export function Explorer({ theme }: { theme: ReturnType<typeof useTheme> }) {
   };
   const find = (id: string) => {
     setCursor(id);
+    setByKey(true);
     go(nodes.some((node) => node.id === id) ? select(id) : bringIn(id));
   };
   const zoom = (factor: number | 'fit') => (factor === 'fit' ? camera.current?.fit() : camera.current?.zoom(factor));
@@ -64,8 +67,8 @@ export function Explorer({ theme }: { theme: ReturnType<typeof useTheme> }) {
     '0': () => zoom('fit'),
     e: () => withCursor((id) => go(expand(id))),
     c: () => withCursor((id) => go(collapse(id))),
-    Delete: () => withCursor((id) => go(hide(id))),
-    Escape: () => (recipe.selection ? close() : setRail(false)),
+    delete: () => withCursor((id) => go(hide(id))),
+    escape: () => (recipe.selection ? close() : setRail(false)),
   });
 
   return (
@@ -99,7 +102,7 @@ export function Explorer({ theme }: { theme: ReturnType<typeof useTheme> }) {
       />
       {recipe.selection && (
         <Suspense fallback={<aside className="panel" />}>
-          <Panel id={recipe.selection} picture={picture} onClose={close} />
+          <Panel id={recipe.selection} picture={picture} onClose={close} takeFocus={byKey} />
         </Suspense>
       )}
       <Help open={help} onChange={setHelp} />

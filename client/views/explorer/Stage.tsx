@@ -19,7 +19,7 @@ type Props = {
   readonly camera: Ref<Camera>;
   readonly cursor: string | null;
   readonly onCursor: (id: string) => void;
-  readonly onOpen: (id: string) => void;
+  readonly onOpen: (id: string, byKey?: boolean) => void;
   readonly onExpand: (id: string) => void;
   readonly onZoom: (factor: number | 'fit') => void;
 };

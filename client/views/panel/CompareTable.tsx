@@ -23,7 +23,7 @@ export function CompareTable({ uses }: { uses: readonly PlaceUse[] }) {
       <tbody>
         {uses.map((use) => (
           <tr key={use.place.id}>
-            <th scope="row">
+            <th scope="row" className="compare-place">
               <EntityLink {...use.place} />
               <small>{words.compare.measuresOf(use.measureCount)}</small>
             </th>

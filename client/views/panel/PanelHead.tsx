@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import type { Kind } from '../../../graph/model.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { KindName } from '../KindMark.tsx';
@@ -12,6 +13,12 @@ type Props = {
 /** What an entity is called, what it is, and in a sentence or two what it says. */
 export function PanelHead({ kind, name, aliases = [], summary }: Props) {
   const { words } = useWords();
+  useEffect(() => {
+    document.title = `${name} · ${words.app.name}`;
+    return () => {
+      document.title = words.app.name;
+    };
+  }, [name, words]);
   return (
     <div className="panel-head">
       <KindName kind={kind} />

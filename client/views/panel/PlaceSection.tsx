@@ -30,9 +30,9 @@ export function PlaceSection({ use, instrument, open }: Props) {
         </Button>
       </Heading>
       <DisclosurePanel>
-        <ul className="name-list">
+        <ul className="place-policies">
           {use.policies.map(({ id, name, issued, responsibilities }) => (
-            <li key={id} className="place-policy">
+            <li key={id}>
               <EntityLink id={id} name={name} />
               <span className="note">{issued}</span>
               {responsibilities.length > 0 && <DutyList duties={responsibilities} />}

@@ -18,7 +18,7 @@ export function TargetList({ targets, places = false }: Props) {
         <li key={target.id}>
           <TargetLine target={target} places={places} />
           {partsOf(target.id).length > 0 && (
-            <ul>
+            <ul className="figure-parts">
               {partsOf(target.id).map((part) => (
                 <li key={part.id}>
                   <TargetLine target={part} places={places} />

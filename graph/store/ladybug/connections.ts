@@ -1,8 +1,8 @@
-import lbug, { type Connection, type Database, type LbugValue } from '@ladybugdb/core';
+import lbug, { type Connection, type Database, type LbugValue, type PreparedStatement } from '@ladybugdb/core';
 import type { Row, Statement } from '../port.ts';
 import { toRow } from './rows.ts';
 
-/** How many questions run at once; LadybugDB runs each on a thread of Node's own pool of four. */
+/** How many questions run at once, each on a thread of Node's own pool of four. */
 const readers = 3;
 /** A question that nobody can interrupt ends by itself after this. */
 const questionTimeout = 30_000;
@@ -19,7 +19,7 @@ export class Connections {
 
   constructor(database: Database) {
     this.#database = database;
-    this.#idle = Array.from({ length: readers }, () => new lbug.Connection(database));
+    this.#idle = Array.from({ length: readers }, () => new lbug.Connection(database, 1));
     for (const connection of this.#idle) connection.setQueryTimeout(questionTimeout);
     this.#writer = new lbug.Connection(database);
   }
@@ -83,12 +83,26 @@ export class Connections {
   }
 }
 
+/** Statements are few and come again: preparing each anew would take a third of the time of a small question. */
+const prepared = new WeakMap<Connection, Map<string, PreparedStatement>>();
+const mostPrepared = 300;
+
+async function prepare(connection: Connection, text: string): Promise<PreparedStatement> {
+  const known = prepared.get(connection) ?? new Map<string, PreparedStatement>();
+  prepared.set(connection, known);
+  const statement = known.get(text) ?? (await connection.prepare(text));
+  if (known.size >= mostPrepared) known.clear();
+  known.set(text, statement);
+  return statement;
+}
+
 async function run(connection: Connection, { text, parameters }: Statement): Promise<readonly Row[]> {
-  const prepared = await connection.prepare(text);
-  const results = await connection.execute(prepared, parameters as Record<string, LbugValue>);
-  const all = Array.isArray(results) ? results : [results];
+  const statement = await prepare(connection, text);
+  const results = await connection.execute(statement, parameters as Record<string, LbugValue>);
+  const all = [results].flat();
   try {
-    return ((await all.at(-1)?.getAll()) ?? []).map(toRow);
+    // The rows are there already: fetching each on a thread of its own takes ten times as long.
+    return (all.at(-1)?.getAllSync() ?? []).map(toRow);
   } finally {
     for (const result of all) result.close();
   }

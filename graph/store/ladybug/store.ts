@@ -15,8 +15,19 @@ import { schemaStatements } from './schema.ts';
 
 /** Two databases over one file in one process would spoil it, and its lock does not keep them apart. */
 const open = new Set<string>();
-const memory = 1024 ** 3;
-const largest = 64 * 1024 ** 3;
+/** In the order of the driver's parameters. */
+const databaseOptions = Object.values({
+  memory: 1024 ** 3,
+  compression: true,
+  readOnly: false,
+  largest: 64 * 1024 ** 3,
+  autoCheckpoint: true,
+  checkpointAt: 64 * 1024 ** 2,
+  /** After a kill, what was not committed whole is passed over; everything before it is replayed. */
+  throwOnReplay: false,
+  /** With checksums, 0.19.1 spoils every log record of more than 4 KB (LadybugDB/ladybug, pull request 959). */
+  checksums: false,
+}) as [number, boolean, boolean, number, boolean, number, boolean, boolean];
 
 /**
  * Opens the embedded store in the file at `path`, and makes it where there is none. Rejects with `STORE_UNAVAILABLE`
@@ -38,7 +49,7 @@ export async function openLadybug(path: string): Promise<GraphStore> {
 }
 
 async function connect(file: string): Promise<Connections> {
-  const database = new lbug.Database(file, memory, true, false, largest);
+  const database = new lbug.Database(file, ...databaseOptions);
   await database.init();
   const connections = new Connections(database);
   await prepareTables(connections);

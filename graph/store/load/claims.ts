@@ -19,14 +19,16 @@ export type Settled<F extends Fact = Fact> = {
 };
 
 export const isGone = ({ before, after }: Settled): boolean => before !== null && after === null;
-/** New, or shown in other words than before. */
-export const isNew = ({ before, after }: Settled): boolean => after !== null && before?.fact.hash !== after.fact.hash;
+export const isNew = ({ before, after }: Settled): boolean => before === null && after !== null;
+/** Shown in other words than before. */
+export const isChanged = ({ before, after }: Settled): boolean =>
+  before !== null && after !== null && before.fact.hash !== after.fact.hash;
 /** Shown in the same words, but owned or told by others than before. */
-export const isReassigned = (settled: Settled): boolean => {
-  const { before, after } = settled;
-  if (!before || !after || isNew(settled)) return false;
-  return before.teller !== after.teller || before.owners.join(' ') !== after.owners.join(' ');
-};
+export const isReassigned = ({ before, after }: Settled): boolean =>
+  before !== null &&
+  after !== null &&
+  before.fact.hash === after.fact.hash &&
+  (before.teller !== after.teller || before.owners.join(' ') !== after.owners.join(' '));
 
 /** All claims on a thing: the one that is shown, those of its other owners, and those that wait. */
 export function claimsOn<F extends Fact>(standing: Standing<F> | null, waiting: readonly Claim<F>[]): Claim<F>[] {

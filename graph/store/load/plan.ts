@@ -2,7 +2,7 @@ import type { FactEdge, FactNode, FactSet } from '../../facts.ts';
 import type { Transaction } from './batches.ts';
 import { type Claim, claimsOn, replaceClaim, type Settled, settleEdge, settleNode } from './claims.ts';
 import { type Manifest, manifestOf, nothing } from './manifest.ts';
-import { readManifest, type Waiting } from './read.ts';
+import type { Waiting } from './read.ts';
 import { around, readView, type View, waitingOn } from './view.ts';
 
 /** All that loading or removing one source does to the graph. */
@@ -18,9 +18,11 @@ export type Plan = {
   readonly waited: readonly Waiting[];
 };
 
+/** What the source said before, and what it says now. */
+type Words = { readonly before: Manifest | null; readonly set: FactSet | null };
+
 /** Reads what the graph holds of the things that a source says, said or names, and settles what it should show. */
-export async function planSource(tx: Transaction, source: string, set: FactSet | null): Promise<Plan> {
-  const stored = await readManifest(tx, source);
+export async function planSource(tx: Transaction, source: string, { before: stored, set }: Words): Promise<Plan> {
   const before = stored ?? nothing;
   const after = set ? manifestOf(set) : nothing;
   const view = await readView(tx, source, { before, after, turns: !stored || !set });

@@ -1,9 +1,9 @@
-import type { FactEdge } from '../../facts.ts';
+import type { FactEdge, Value } from '../../facts.ts';
 import { edgeColumns } from '../columns.ts';
 import { endsOf } from '../keys.ts';
 import { assignments, keyedLabelOf, labelOf } from '../text.ts';
 import { groupBy, runAll, type Transaction } from './batches.ts';
-import { isGone, isNew, isReassigned, type Settled } from './claims.ts';
+import { isChanged, isGone, isNew, isReassigned, type Settled } from './claims.ts';
 import { pairOf, rowOf } from './read.ts';
 import { rowFor } from './row.ts';
 
@@ -21,28 +21,32 @@ export async function removeEdges(tx: Transaction, edges: Settling): Promise<voi
 
 /** Writes relations that are new or changed, and the owners of those whose owners changed only. */
 export async function writeEdges(tx: Transaction, edges: Settling): Promise<void> {
-  for (const group of byPair(edges.filter(isNew))) await writePair(tx, group);
-  for (const group of byPair(edges.filter(isReassigned))) {
-    const rows = group.map(({ key, after }) => ({
-      ...rowOf(key),
-      owners: after?.owners,
-      teller: after?.teller ?? null,
-    }));
-    await runAll(tx, `${match(tx, group)} SET e.owners = r.owners, e.teller = r.teller`, rows);
-  }
+  for (const group of byPair(edges.filter(isNew)))
+    await runAll(tx, `${between(tx, group)} ${setAll(tx, group)}`, rows(tx, group));
+  for (const group of byPair(edges.filter(isChanged)))
+    await runAll(tx, `${match(tx, group)} ${setAll(tx, group)}`, rows(tx, group));
+  for (const group of byPair(edges.filter(isReassigned)))
+    await runAll(tx, `${match(tx, group)} SET e.owners = r.owners, e.teller = r.teller`, rows(tx, group));
 }
 
-async function writePair(tx: Transaction, group: Settling): Promise<void> {
+function rows({ dialect }: Transaction, group: Settling): Readonly<Record<string, Value>>[] {
+  const { relation } = endsOf(first(group));
+  return group.flatMap(({ key, after }) =>
+    after
+      ? [{ ...rowFor(edgeColumns(relation), { ...after.fact.properties, relation }, after, dialect), ...rowOf(key) }]
+      : [],
+  );
+}
+
+function setAll({ dialect }: Transaction, group: Settling): string {
+  return `SET ${assignments('e', edgeColumns(endsOf(first(group)).relation).slice(1), dialect)}`;
+}
+
+/** Joins two nodes anew. What is there was read in this transaction, so nothing need be looked for. */
+function between({ dialect }: Transaction, group: Settling): string {
   const { relation, source, target } = endsOf(first(group));
-  const columns = edgeColumns(relation);
-  const rows = group.flatMap(({ key, after }) => {
-    if (!after) return [];
-    const values = rowFor(columns, { ...after.fact.properties, relation }, after, tx.dialect);
-    return [{ ...values, source: endsOf(key).source.id, target: endsOf(key).target.id }];
-  });
-  const ends = `MATCH (a:${keyedLabelOf(source.kind, tx.dialect)} {id: r.source}), (b:${keyedLabelOf(target.kind, tx.dialect)} {id: r.target})`;
-  const sets = assignments('e', columns.slice(1), tx.dialect);
-  await runAll(tx, `${ends} MERGE (a)-[e:${relation} {id: r.id}]->(b) SET ${sets}`, rows);
+  return `MATCH (a:${keyedLabelOf(source.kind, dialect)} {id: r.source}), (b:${keyedLabelOf(target.kind, dialect)} {id: r.target})
+    CREATE (a)-[e:${relation} {id: r.id}]->(b)`;
 }
 
 function match(tx: Transaction, group: Settling): string {

@@ -1,10 +1,10 @@
-import type { FactNode } from '../../facts.ts';
+import type { FactNode, Value } from '../../facts.ts';
 import type { Kind } from '../../model.ts';
 import { nodeColumns } from '../columns.ts';
 import { kindOf } from '../keys.ts';
 import { assignments, keyedLabelOf } from '../text.ts';
 import { groupBy, runAll, type Transaction } from './batches.ts';
-import { isGone, isNew, isReassigned, type Settled, type Standing } from './claims.ts';
+import { isChanged, isGone, isNew, isReassigned, type Settled } from './claims.ts';
 import { rowFor } from './row.ts';
 
 type Settling = readonly Settled<FactNode>[];
@@ -18,20 +18,20 @@ export async function removeNodes(tx: Transaction, nodes: Settling): Promise<voi
 
 /** Writes nodes that are new or changed, and the owners of those whose owners changed only. */
 export async function writeNodes(tx: Transaction, nodes: Settling): Promise<void> {
-  for (const [kind, group] of groupBy(nodes.filter(isNew), ({ key }) => kindOf(key)))
-    await writeKind(tx, kind, standings(group));
-  for (const [kind, group] of groupBy(nodes.filter(isReassigned), ({ key }) => kindOf(key))) {
-    const text = `MATCH (n:${keyedLabelOf(kind, tx.dialect)} {id: r.id}) SET n.owners = r.owners, n.teller = r.teller`;
-    await runAll(tx, text, standings(group).map(ownersOf));
-  }
+  for (const [kind, group] of byKind(nodes.filter(isNew)))
+    await runAll(tx, `CREATE ${node(tx, kind)} ${setAll(tx, kind)}`, rows(tx, kind, group));
+  for (const [kind, group] of byKind(nodes.filter(isChanged)))
+    await runAll(tx, `MATCH ${node(tx, kind)} ${setAll(tx, kind)}`, rows(tx, kind, group));
+  for (const [kind, group] of byKind(nodes.filter(isReassigned)))
+    await runAll(tx, `MATCH ${node(tx, kind)} SET n.owners = r.owners, n.teller = r.teller`, rows(tx, kind, group));
 }
 
-async function writeKind(tx: Transaction, kind: Kind, nodes: readonly Standing<FactNode>[]): Promise<void> {
-  const columns = nodeColumns(kind);
-  const sets = assignments('n', columns.slice(1), tx.dialect);
-  const rows = nodes.map((node) => rowFor(columns, { ...node.fact.properties, kind }, node, tx.dialect));
-  await runAll(tx, `MERGE (n:${keyedLabelOf(kind, tx.dialect)} {id: r.id}) SET ${sets}`, rows);
-}
+const byKind = (nodes: Settling) => groupBy(nodes, ({ key }) => kindOf(key));
+const node = ({ dialect }: Transaction, kind: Kind) => `(n:${keyedLabelOf(kind, dialect)} {id: r.id})`;
+const setAll = ({ dialect }: Transaction, kind: Kind) => `SET ${assignments('n', nodeColumns(kind).slice(1), dialect)}`;
 
-const standings = (group: Settling) => group.flatMap(({ after }) => after ?? []);
-const ownersOf = ({ fact, owners, teller }: Standing) => ({ id: fact.id, owners, teller });
+function rows({ dialect }: Transaction, kind: Kind, group: Settling): Readonly<Record<string, Value>>[] {
+  return group.flatMap(({ after }) =>
+    after ? [rowFor(nodeColumns(kind), { ...after.fact.properties, kind }, after, dialect)] : [],
+  );
+}

@@ -49,9 +49,9 @@ function Body({ found }: { found: Found<PolicyQuery> }) {
         <Rest shown={targets.nodes.length} all={targets.totalCount} />
       </Section>
       <Section title={words.policy.citations} count={citations.length}>
-        <ul className="name-list tall">
+        <ul className="name-list">
           {citations.map(({ cited, relation, evidence }) => (
-            <li key={`${cited.id}${evidence.ref}${evidence.anchor}`}>
+            <li key={`${cited.id}${evidence.ref}${evidence.anchor}`} className="cited">
               <span className="note">{words.policy.citationRelations[relation]}</span>
               <EntityLink {...cited} />
               <Clause evidence={evidence} />

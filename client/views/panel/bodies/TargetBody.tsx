@@ -52,7 +52,10 @@ function Body({ found }: { found: Found<TargetQuery> }) {
           [words.target.scope, found.scope],
           [words.region.parent, found.region && <Names of={[found.region]} />],
           [words.target.policy, <Names key="policy" of={[found.policy]} />],
-          [words.target.underMeasure, found.measure ? <Names of={[found.measure]} /> : words.target.inPolicy],
+          [
+            words.target.underMeasure,
+            found.measure ? <Names key="measure" of={[found.measure]} /> : words.target.inPolicy,
+          ],
           [words.target.restates, found.restates && <Names of={[found.restates]} />],
           [words.target.restatedBy, found.restatedBy.length > 0 && <NameList of={found.restatedBy} />],
           [words.target.partOf, found.partOf && <Names of={[found.partOf]} />],

@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readAddress, writeAddress } from '../../client/state/address.ts';
+import { firstRecipe } from '../../client/state/recipe.ts';
+import { ids, recipe } from './arbitraries.ts';
+
+describe('the address and the recipe', () => {
+  test('what is written is read back the same', () => {
+    fc.assert(
+      fc.property(recipe, (given) => {
+        expect(readAddress(writeAddress(given), 'zh')).toEqual(given);
+      }),
+    );
+  });
+
+  test('the same recipe has one address', () => {
+    fc.assert(
+      fc.property(recipe, (given) => {
+        const address = writeAddress(given);
+        expect(writeAddress(readAddress(address, 'en'))).toBe(address);
+      }),
+    );
+  });
+
+  test('the first view says only its language', () => {
+    expect(writeAddress(firstRecipe)).toBe('?lang=zh');
+  });
+
+  test('a view reads as a recipe: start, steps in order, filters, layout, selection', () => {
+    const address = writeAddress({
+      start: { of: 'ids', ids: ['region:320200', 'region:320583'] },
+      steps: [
+        { id: 'region:320200', kinds: ['POLICY', 'AGENCY'] },
+        { id: 'instrument:talent', kinds: null },
+        { id: 'measure:wuxi-2024:2.3.7', kinds: [] },
+      ],
+      places: [],
+      instruments: ['side:DEMAND'],
+      minRegions: 3,
+      hiddenKinds: ['AGENCY'],
+      hidden: ['agency:320200-finance'],
+      layout: { name: 'columns', seed: 7 },
+      language: 'en',
+      selection: 'instrument:talent',
+    });
+    expect(address).toBe(
+      '?lang=en&from=region:320200,region:320583&steps=region:320200~POLICY.AGENCY,instrument:talent,' +
+        'measure:wuxi-2024:2.3.7~&places=&instruments=side:DEMAND&min=3&off=AGENCY&hide=agency:320200-finance' +
+        '&layout=columns&seed=7&sel=instrument:talent',
+    );
+  });
+
+  test('what cannot be read counts as not given', () => {
+    const address =
+      '?lang=fr&min=many&seed=-1&layout=hairball&off=NOTHING,REGION&steps=~POLICY,a~b~c,region:1&sel= &x=1';
+    expect(readAddress(address, 'en')).toEqual({
+      ...firstRecipe,
+      language: 'en',
+      hiddenKinds: ['REGION'],
+      steps: [{ id: 'region:1', kinds: null }],
+    });
+  });
+
+  test('no address throws', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(readAddress(text, 'zh').minRegions).toBeGreaterThan(0);
+      }),
+    );
+  });
+
+  test('an empty list of places is kept apart from all places', () => {
+    expect(readAddress('?places=', 'zh').places).toEqual([]);
+    expect(readAddress('?', 'zh').places).toBeNull();
+  });
+
+  test('ids of any script survive', () => {
+    fc.assert(
+      fc.property(ids, (given) => {
+        const view = { ...firstRecipe, hidden: given };
+        expect(readAddress(writeAddress(view), 'zh').hidden).toEqual(given);
+      }),
+    );
+  });
+});

@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { type CorpusApp, openCorpusApp } from './corpusApp.ts';
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+let app: CorpusApp;
+beforeAll(async () => {
+  app = await openCorpusApp();
+});
+afterAll(() => app.close());
+
+const manyIds = JSON.stringify(Array.from({ length: 501 }, (_, i) => `region:${i}`));
+const cursorOf = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
+
+const bad: readonly (readonly [string, string])[] = [
+  ['measures(first: 501) { totalCount }', 'first'],
+  ['measures(first: -1) { totalCount }', 'first'],
+  ['measures(after: "nonsense") { totalCount }', 'after'],
+  ['measures(after: "") { totalCount }', 'after'],
+  [`measures(after: "${cursorOf(['POLICY', 'x'])}") { totalCount }`, 'after'],
+  [`measures(after: "${cursorOf(['MEASURE', 1])}") { totalCount }`, 'after'],
+  [`codings(after: "${cursorOf(['codings', 'x'])}") { totalCount }`, 'after'],
+  [`search(query: "x", after: "${cursorOf(['search', 'x', 'y'])}") { totalCount }`, 'after'],
+  [`measures(regions: ${manyIds}) { totalCount }`, 'regions'],
+  [`nodes(ids: ${manyIds}) { id }`, 'ids'],
+  [`neighborhood(ids: ${manyIds}) { totalNodes }`, 'ids'],
+  ['neighborhood(ids: ["region:990000"], depth: 5) { totalNodes }', 'depth'],
+  ['neighborhood(ids: ["region:990000"], depth: -1) { totalNodes }', 'depth'],
+  ['neighborhood(ids: ["region:990000"], limit: 5001) { totalNodes }', 'limit'],
+  ['neighborhood(ids: ["region:990000"], limit: -1) { totalNodes }', 'limit'],
+  ['neighborhood(ids: ["region:990000"], relations: ["NONSENSE"]) { totalNodes }', 'relations'],
+  ['search(query: "") { totalCount }', 'query'],
+  ['search(query: " 。！") { totalCount }', 'query'],
+  [`search(query: "${'创'.repeat(201)}") { totalCount }`, 'query'],
+  ['sharedInstruments(minRegions: 0) { measureCount }', 'minRegions'],
+  ['instrumentNetwork(minRegions: -2) { totalNodes }', 'minRegions'],
+  ['indicators(sharedBy: -1) { totalCount }', 'sharedBy'],
+  ['shortestPaths(from: "region:990000", to: "region:990100", maxLength: 11) { length }', 'maxLength'],
+  ['shortestPaths(from: "region:990000", to: "region:990100", limit: 501) { length }', 'limit'],
+  ['node(id: "instrument:test-rd-grant") { ... on Instrument { measures(first: 501) { totalCount } } }', 'first'],
+  ['node(id: "region:990000") { ... on Region { instrumentUses(first: -1) { totalCount } } }', 'first'],
+  ['node(id: "region:990000") { ... on Region { instrumentUses(after: "x") { totalCount } } }', 'after'],
+];
+
+test.each(bad)('%s is refused, and says by which argument', async (field, argument) => {
+  const { errors } = await app.ask(`{ ${field} }`);
+  expect(errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument });
+  expect(errors[0]?.message).toMatch(/^[^A-Z]/);
+});
+
+const unknown: readonly (readonly [string, string])[] = [
+  ['measures(regions: ["region:000000"]) { totalCount }', 'regions'],
+  ['measures(regions: []  policies: ["policy:none"]) { totalCount }', 'policies'],
+  ['measures(instruments: ["region:990000"]) { totalCount }', 'instruments'],
+  ['measures(instruments: ["nonsense"], exact: true) { totalCount }', 'instruments'],
+  ['codings(instruments: ["instrument:none"]) { totalCount }', 'instruments'],
+  ['targets(indicators: ["indicator:none"]) { totalCount }', 'indicators'],
+  ['agencies(functions: ["function:none"]) { totalCount }', 'functions'],
+  ['sharedInstruments(regions: ["region:none"]) { measureCount }', 'regions'],
+  ['instrumentNetwork(instruments: ["instrument:none"]) { totalNodes }', 'instruments'],
+  ['neighborhood(ids: ["region:990000", "region:none"]) { totalNodes }', 'ids'],
+  ['shortestPaths(from: "region:none", to: "region:990000") { length }', 'from'],
+  ['shortestPaths(from: "region:990000", to: "\\u0000") { length }', 'to'],
+  [
+    'node(id: "instrument:test-rd-grant") { ... on Instrument { targets(regions: ["region:none"]) { totalCount } } }',
+    'regions',
+  ],
+];
+
+test.each(unknown)('%s names an id that is not there', async (field, argument) => {
+  const { errors } = await app.ask(`{ ${field} }`);
+  expect(errors[0]?.extensions).toMatchObject({ code: 'UNKNOWN_ID', argument });
+});
+
+test('node and nodes answer null for an unknown id', async () => {
+  const ids = ['region:none', 'region:990000', 'nonsense', '', 'region:990000', '__proto__:x', 'region:\u0000'];
+  const { node, nodes } = await app.data(
+    'query ($ids: [ID!]!) { node(id: "policy:none") { id } nodes(ids: $ids) { id } }',
+    {
+      ids,
+    },
+  );
+  expect(node).toBeNull();
+  const there = { id: 'region:990000' };
+  expect(nodes).toEqual([null, there, null, null, there, null, null]);
+});
+
+test('an empty list matches nothing, and null is no filter', async () => {
+  const { none, all, every } =
+    await app.data(`{ none: measures(regions: []) { totalCount nodes { id } pageInfo { hasNextPage endCursor } }
+    all: measures { totalCount } every: measures(first: null, regions: null, exact: null) { totalCount } }`);
+  expect(none).toEqual({ totalCount: 0, nodes: [], pageInfo: { hasNextPage: false, endCursor: null } });
+  expect(every).toEqual(all);
+});
+
+test('a page of no entries still says how many there are', async () => {
+  const { measures } = await app.data(
+    '{ measures(first: 0) { totalCount nodes { id } pageInfo { hasNextPage startCursor } } }',
+  );
+  expect(measures).toMatchObject({ nodes: [], pageInfo: { hasNextPage: true, startCursor: null } });
+  expect(measures.totalCount).toBeGreaterThan(0);
+});
+
+test('numbers beyond 32 bits, fractions and other types are refused by GraphQL itself', async () => {
+  for (const value of ['2147483648', '1.5', '"1"', 'true', '[1, 2]'])
+    expect((await app.ask(`{ measures(first: ${value}) { totalCount } }`)).status).toBe(400);
+});

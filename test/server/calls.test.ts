@@ -1,0 +1,85 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { compileCorpus } from '../corpus/corpus.ts';
+import { openApp } from './apps.ts';
+import { copied } from './copies.ts';
+import { measurePage } from './measurePage.ts';
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+const folder = mkdtempSync(join(tmpdir(), 'calls-'));
+const large = 15;
+type App = Awaited<ReturnType<typeof openApp>>;
+let one: App;
+let many: App;
+beforeAll(async () => {
+  const sets = await compileCorpus();
+  one = await openApp({ dataDir: join(folder, 'one'), neo4j: null }, copied(sets, 1));
+  many = await openApp({ dataDir: join(folder, 'many'), neo4j: null }, copied(sets, large));
+});
+afterAll(async () => {
+  await one.close();
+  await many.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** The names of the questions that a query asks. */
+async function questions(app: App, query: string, first: number): Promise<readonly string[]> {
+  app.asked.length = 0;
+  await app.data(query, { first });
+  return [...app.asked];
+}
+
+const shapes: readonly (readonly [string, string])[] = [
+  ['measures with everything on them', measurePage],
+  [
+    'policies with their lists',
+    `query ($first: Int) { policies(first: $first, holding: ALL) { totalCount nodes { name
+    measures(first: 5) { totalCount nodes { codings { instrument { broader { name } } } } }
+    targets(first: 5) { nodes { indicator { targets(first: 3) { nodes { policy { name } } } } } }
+    citedBy { totalCount nodes { name } } regions { name parent { name } } source { attached } } } }`,
+  ],
+  [
+    'agencies with their duties',
+    `query ($first: Int) { agencies(first: $first) { nodes { name region { name } function { name }
+    responsibilities(first: 40) { totalCount nodes { measure { name policy { name } } evidence { quote } } } } } }`,
+  ],
+  [
+    'codings',
+    `query ($first: Int) { codings(first: $first) { nodes { measure { name policy { name } }
+    instrument { name uses(first: 5) { nodes { region { name } firstPolicy { name } } } } evidence { anchorStart } } } }`,
+  ],
+  [
+    'aliases with other arguments',
+    `query ($first: Int) { policies(first: $first) { nodes {
+    a: measures(first: 1) { nodes { name } } b: measures(first: 2) { nodes { name } }
+    c: targets(types: [FIGURE]) { totalCount } d: targets(types: [RANK, FIRST]) { totalCount } } } }`,
+  ],
+  [
+    'a search',
+    `query ($first: Int) { search(query: "创", first: $first) { edges { matched node { id name
+    ... on Measure { instruments { name } } ... on Target { indicator { name } } } } } }`,
+  ],
+  [
+    'a neighbourhood',
+    `query ($first: Int) { neighborhood(ids: ["region:990000"], depth: 4, limit: $first) {
+    nodes { label degree neighbors { count } entity { name } } edges { label } } }`,
+  ],
+];
+
+test.each(shapes)('%s cost no more questions for many rows than for a few', async (_, query) => {
+  const few = await questions(one, query, 500);
+  const more = await questions(many, query, 500);
+  // The same questions; answers that come at another time may split a batch in two, which depends on no row.
+  expect([...new Set(more)].toSorted()).toEqual([...new Set(few)].toSorted());
+  expect(more.length).toBeLessThanOrEqual(few.length + 6);
+});
+
+test('what is not asked for is not counted or fetched', async () => {
+  const asked = (text: string) => questions(one, `query ($first: Int) { measures(first: $first ${text}`, 5);
+  expect(await asked(') { totalCount } }')).toEqual(['count']);
+  expect(await asked(') { nodes { name } } }')).toEqual(['page']);
+  expect(await asked('instruments: []) { totalCount nodes { name } } }')).toEqual([]);
+});
