@@ -43,5 +43,11 @@ export default defineConfig(({ command }) => ({
     chunkSizeWarningLimit: 1200,
   },
   server: { port: 4401, proxy: { '/graphql': process.env.API_URL ?? 'http://127.0.0.1:4000' } },
-  test: { root: import.meta.dirname },
+  test: {
+    root: import.meta.dirname,
+    // One Neo4j for all suites that need one; it starts when the first of them asks.
+    globalSetup: './test/store/neo4j/setup.ts',
+    // Vite would take graphql's other build than the packages that Node loads, and the two refuse each other's types.
+    alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }],
+  },
 }));

@@ -11,6 +11,8 @@ export const clientDir = join(root, 'dist');
 export async function buildClient(): Promise<void> {
   if (timeOf(join(clientDir, 'index.html')) > newest()) return;
   process.stderr.write('building the explorer …\n');
+  // Whatever the environment says: Vite would build for it.
+  process.env.NODE_ENV = 'production';
   try {
     const { build } = await import('vite');
     await build({ root: join(root, 'client'), configFile: join(root, 'vite.config.ts'), logLevel: 'warn' });

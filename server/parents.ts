@@ -1,4 +1,6 @@
+import type { Cell } from '../graph/analysis/coverage.ts';
 import type { Use } from '../graph/analysis/instrumentUses.ts';
+import type { Limit } from '../graph/analysis/limits.ts';
 import type {
   NetworkEdge as DrawnEdge,
   Network as DrawnNetwork,
@@ -43,6 +45,10 @@ export type Quantity = { readonly value: number; readonly max?: number | null; r
 export type SideCoding = { readonly scheme: string; readonly side: string; readonly reason?: string | null };
 export type InstrumentUse = Use;
 export type SharedInstrument = Shared;
+
+export type CoverageCell = Cell;
+export type Coverage = { readonly cells: readonly Cell[]; readonly truncated: boolean; readonly totalCells: number };
+export type CorpusLimit = Limit;
 
 export type Network = DrawnNetwork;
 export type NetworkNode = DrawnNode;

@@ -32,8 +32,7 @@ const perMeasure = (record: PolicyRecord, facts: (measure: MeasureRecord) => str
 /** The kinds of fact that are compared, from the coarse (is it there) to the fine (is it read the same). */
 const comparisons: Readonly<Record<string, Facts>> = {
   measures: (record) => record.measures.map((measure) => measure.ref),
-  targets: (record) =>
-    allTargets(record).map(([ref, target]) => `${ref} ${target.type} ${figure(target)}`),
+  targets: (record) => allTargets(record).map(([ref, target]) => `${ref} ${target.type} ${figure(target)}`),
   'targets, indicator': (record, name) =>
     allTargets(record).map(
       ([ref, { value, unit, indicator }]) => `${ref} ${amount(value, unit)} ${name('INDICATOR', indicator)}`,

@@ -1,18 +1,18 @@
 import { GraphError } from '../errors.ts';
 
-/** The answer, unless the asker gives up first: then `TIMEOUT`, and whatever comes later is dropped. */
-export async function orStop<Answer>(answer: Promise<Answer>, name: string, signal?: AbortSignal): Promise<Answer> {
-  if (!signal) return answer;
+/** Runs a question, unless the asker gives up first: then it rejects with `TIMEOUT`, and whatever comes later is dropped. */
+export async function orStop<Answer>(run: () => Promise<Answer>, name: string, signal?: AbortSignal): Promise<Answer> {
+  if (!signal) return run();
+  if (signal.aborted) throw stopped(name, signal);
   const stop = Promise.withResolvers<never>();
   const onAbort = () => stop.reject(stopped(name, signal));
-  if (signal.aborted) onAbort();
   signal.addEventListener('abort', onAbort);
+  const answer = run();
   try {
     return await Promise.race([answer, stop.promise]);
   } finally {
     signal.removeEventListener('abort', onAbort);
     answer.catch(() => undefined);
-    stop.promise.catch(() => undefined);
   }
 }
 

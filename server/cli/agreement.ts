@@ -18,6 +18,8 @@ async function compare(first: string, second: string, { differences = false, jso
   const alone = [...without(a, b, second), ...without(b, a, first)];
   for (const line of alone) process.stderr.write(line);
   const comparisons = compareTwins(a, b);
+  if (comparisons.length === 0)
+    process.stderr.write(`${first} and ${second} should hold two readings of one document\n`);
   if (json) process.stdout.write(`${JSON.stringify(comparisons, null, 2)}\n`);
   else for (const { id, rows } of comparisons) process.stdout.write(`${id}\n${print(rows, differences)}\n`);
   return alone.length > 0 || comparisons.length === 0 ? 1 : 0;

@@ -14,7 +14,7 @@ export function maskError(logger: Logger) {
   return (error: unknown): Error => {
     const place = error instanceof GraphQLError ? { nodes: error.nodes ?? null, path: error.path ?? null } : {};
     const cause = causeOf(error);
-    if (cause instanceof GraphQLError) return cause;
+    if (cause instanceof GraphQLError) return cause.extensions.code ? cause : withCode(cause);
     if (cause instanceof GraphError)
       return new GraphQLError(cause.message, { ...place, extensions: extensionsOf(cause) });
     log(cause, place.path ?? null);
@@ -35,6 +35,14 @@ function once(logger: Logger) {
     }
     logger.error({ err, path }, 'a request failed');
   };
+}
+
+/** GraphQL gives no code to what it refuses for its variables or operation; that is before anything runs, so HTTP 400. */
+function withCode(error: GraphQLError): GraphQLError {
+  const { message, nodes = null, source = null, positions = null, path = null, originalError } = error;
+  const status = path ? {} : { http: { status: 400 } };
+  const extensions = { ...error.extensions, code: 'BAD_USER_INPUT', ...status };
+  return new GraphQLError(message, { nodes, source, positions, path, originalError, extensions });
 }
 
 /** What lies under the wrappers that GraphQL puts around an error; an error of its own is the wrapper itself. */

@@ -1,4 +1,5 @@
 import type { CorpusResolvers } from '../../generated/resolvers.ts';
+import { limits } from '../../graph/analysis/limits.ts';
 import { corpusVersion, holdings, kindCounts } from '../../graph/store/questions/corpus.ts';
 import { holders } from '../../graph/store/questions/holders.ts';
 
@@ -9,5 +10,6 @@ export const Corpus: CorpusResolvers = {
     new Set((await ask(holders, null)).filter(({ own }) => own).map(({ region }) => region)).size,
   from: async (_corpus, _args, { ask }) => (await ask(holdings, null)).from,
   to: async (_corpus, _args, { ask }) => (await ask(holdings, null)).to,
+  limits: (_corpus, _args, { ask }) => limits(ask),
   counts: async (_corpus, _args, { ask }) => [...(await ask(kindCounts, null))],
 };

@@ -3,6 +3,7 @@ import { holders } from '../../graph/store/questions/holders.ts';
 import { vocabulary } from '../../graph/store/questions/vocabulary.ts';
 import { readIds, readNumber } from '../arguments.ts';
 import { codingList } from '../codings.ts';
+import { coverageFor } from '../coverage.ts';
 import { readIdFilter } from '../filters.ts';
 import { heldOf } from '../holding.ts';
 import { list } from '../lists.ts';
@@ -56,6 +57,7 @@ export const Query: QueryResolvers = {
   },
   search: searchFor,
   sharedInstruments: sharedFor,
+  coverage: coverageFor,
   neighborhood: neighborhoodFor,
   instrumentNetwork: instrumentNetworkFor,
   shortestPaths: pathsFor,

@@ -5,6 +5,8 @@ import { abstract } from './abstract.ts';
 import { Citation } from './Citation.ts';
 import { Coding } from './Coding.ts';
 import { Corpus } from './Corpus.ts';
+import { CorpusLimit } from './CorpusLimit.ts';
+import { CoverageCell } from './CoverageCell.ts';
 import { connections } from './connections.ts';
 import { Evidence } from './Evidence.ts';
 import { Group } from './Group.ts';
@@ -60,6 +62,8 @@ export const resolvers: Resolvers = {
   Instrument,
   InstrumentUse,
   SharedInstrument,
+  CoverageCell,
+  CorpusLimit,
   Network,
   NetworkNode,
   NetworkEdge,

@@ -8,7 +8,7 @@ import { opening } from './opening.ts';
 import { panels } from './panels.ts';
 import { type Served, serveSeeds } from './served.ts';
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 120_000 });
 
 const browser = await openBrowser();
 

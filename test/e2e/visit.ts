@@ -28,6 +28,7 @@ export async function newPage(browser: Browser, visitor: Visitor = {}): Promise<
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
   page.on('pageerror', (error) => {
     throw error;
   });

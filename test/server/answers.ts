@@ -3,15 +3,21 @@ import type { StoreSettings } from '../../graph/store/open.ts';
 import { compileCorpus } from '../corpus/corpus.ts';
 import { openApp } from './apps.ts';
 import { entityAnswers } from './entityAnswers.ts';
+import { everythingAsked } from './everythingAsked.ts';
+import { evidenceAnswers } from './evidenceAnswers.ts';
 import { listAnswers } from './listAnswers.ts';
 import { pictureAnswers } from './pictureAnswers.ts';
 import { Reference } from './reference.ts';
 import { searchAnswers } from './searchAnswers.ts';
+import { walkAnswers } from './walkAnswers.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
-/** What the server must answer over every store: all is compared with the facts, so that all stores answer alike. */
-export async function answers(engine: string, settings: StoreSettings): Promise<void> {
+/**
+ * What the server must answer over every store: all is compared with the facts, so that all stores answer alike. Each list
+ * is asked with `rounds` choices of arguments.
+ */
+export async function answers(engine: string, settings: StoreSettings, rounds: number): Promise<void> {
   const sets = await compileCorpus();
   const reference = new Reference(sets);
   let app: Awaited<ReturnType<typeof openApp>>;
@@ -21,7 +27,10 @@ export async function answers(engine: string, settings: StoreSettings): Promise<
   afterAll(() => app.close());
 
   describe(`${engine}: entities`, () => entityAnswers(() => app, reference));
-  describe(`${engine}: lists`, () => listAnswers(() => app, reference));
+  describe(`${engine}: evidence`, () => evidenceAnswers(() => app, reference));
+  describe(`${engine}: lists`, () => listAnswers(() => app, reference, rounds));
   describe(`${engine}: pictures`, () => pictureAnswers(() => app, reference));
+  describe(`${engine}: walks`, () => walkAnswers(() => app, reference));
   describe(`${engine}: search`, () => searchAnswers(() => app, reference));
+  describe(`${engine}: all of it`, () => everythingAsked(() => app));
 }

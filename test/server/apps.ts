@@ -21,6 +21,8 @@ export type TestApp = {
   readonly store: GraphStore;
   /** Names of the questions that the store was asked since this was last emptied. */
   readonly asked: string[];
+  /** Every query that was sent. */
+  readonly sent: string[];
   /** What was logged. */
   readonly log: string[];
   ask(query: string, variables?: object): Promise<Answer>;
@@ -31,6 +33,7 @@ export type TestApp = {
 /** The server over a store, with a note of what the store is asked. */
 export function appOver(store: GraphStore, options: { limits?: Partial<Limits>; clientDir?: string } = {}): TestApp {
   const asked: string[] = [];
+  const sent: string[] = [];
   const log: string[] = [];
   const noted: GraphStore = {
     ...store,
@@ -42,6 +45,7 @@ export function appOver(store: GraphStore, options: { limits?: Partial<Limits>; 
   const logger = pino({ level: 'error' }, { write: (line: string) => void log.push(line) });
   const app = createApp({ store: noted, logger, ...options });
   const ask = async (query: string, variables: object = {}): Promise<Answer> => {
+    sent.push(query);
     const response = await app.fetch('http://localhost/graphql', {
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
@@ -55,7 +59,7 @@ export function appOver(store: GraphStore, options: { limits?: Partial<Limits>; 
     if (answer.errors.length > 0) throw new Error(JSON.stringify([answer.errors[0], log.at(-1)]));
     return answer.data;
   };
-  return { app, store, asked, log, ask, data };
+  return { app, store, asked, sent, log, ask, data };
 }
 
 /** A server over a store that holds these facts; `close` leaves the store as empty as it was. */

@@ -104,4 +104,7 @@ test('a page of no entries still says how many there are', async () => {
 test('numbers beyond 32 bits, fractions and other types are refused by GraphQL itself', async () => {
   for (const value of ['2147483648', '1.5', '"1"', 'true', '[1, 2]'])
     expect((await app.ask(`{ measures(first: ${value}) { totalCount } }`)).status).toBe(400);
+  const query = 'query ($first: Int) { measures(first: $first) { totalCount } }';
+  const { status, errors } = await app.ask(query, { first: 'x' });
+  expect([status, errors[0]?.extensions]).toEqual([400, { code: 'BAD_USER_INPUT' }]);
 });

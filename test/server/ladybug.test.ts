@@ -7,4 +7,4 @@ import { answers } from './answers.ts';
 const dataDir = mkdtempSync(join(tmpdir(), 'answers-'));
 afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
 
-await answers('LadybugDB', { dataDir, neo4j: null });
+await answers('LadybugDB', { dataDir, neo4j: null }, 25);

@@ -17,7 +17,7 @@ const argumentsText = (given: object) =>
   Object.entries(given).map(([name, value]) => `${name}: ${JSON.stringify(value).replaceAll(/"([A-Z_]+)"/g, '$1')}`);
 
 /** What every store must answer where lists are asked for. */
-export function listAnswers(app: () => TestApp, reference: Reference): void {
+export function listAnswers(app: () => TestApp, reference: Reference, rounds: number): void {
   const random = randomFrom(11);
   const some = (ids: readonly string[]) => ids.filter(() => random() < 2 / (ids.length + 1));
   const chosen = (names: readonly string[]): Given =>
@@ -26,7 +26,7 @@ export function listAnswers(app: () => TestApp, reference: Reference): void {
     );
 
   test.each(Object.keys(lists))('%s answers exactly what its arguments let through, in order', async (name) => {
-    for (let round = 0; round < 25; round++) {
+    for (let round = 0; round < rounds; round++) {
       const given = chosen(Object.keys(lists[name]?.filters ?? {}));
       const exact = Boolean(lists[name]?.exact && random() < 0.3);
       const text = [...argumentsText(given), everything[name] ?? '', exact ? 'exact: true' : ''].join(' ');
@@ -37,7 +37,7 @@ export function listAnswers(app: () => TestApp, reference: Reference): void {
   });
 
   test('codings answers exactly what its arguments let through, in order', async () => {
-    for (let round = 0; round < 25; round++) {
+    for (let round = 0; round < rounds; round++) {
       const strengths = random() < 0.4 ? { strengths: some(enums.Strength) } : {};
       const given: Given = { ...chosen(['regions', 'policies', 'instruments']), ...strengths };
       const exact = random() < 0.3;
@@ -106,6 +106,48 @@ export function listAnswers(app: () => TestApp, reference: Reference): void {
       expect([cursors.length, whole.pageInfo.hasNextPage]).toEqual([whole.totalCount, false]);
     },
   );
+
+  test('edges hold the same as nodes', async () => {
+    const uses = 'uses { edges { cursor node { region { id } } } nodes { region { id } } pageInfo { endCursor } }';
+    const duties = 'responsibilities { edges { node { printed } } nodes { printed } }';
+    const codings = 'edges { node { strength } } nodes { strength }';
+    const ids = 'edges { node { id } } nodes { id }';
+    const answer =
+      await app().data(`{ codings { ${codings} } instruments { ${uses} } agencies(first: 50) { nodes { ${duties} } }
+      ${Object.keys(lists)
+        .map((name) => `${name}Edges: ${name}(first: 50) { ${ids} }`)
+        .join(' ')} }`);
+    const whole = Object.entries<Answer['data']>(answer).filter(([name]) => name.endsWith('Edges'));
+    const pages = [
+      ...whole.map(([, page]) => page),
+      answer.codings,
+      ...answer.instruments.map((instrument: Answer['data']) => instrument.uses),
+      ...answer.agencies.nodes.map((agency: Answer['data']) => agency.responsibilities),
+    ];
+    for (const { edges, nodes } of pages) expect(edges.map(({ node }: Answer['data']) => node)).toEqual(nodes);
+    for (const { uses: page } of answer.instruments)
+      expect(page.pageInfo.endCursor).toBe(page.edges.at(-1)?.cursor ?? null);
+  });
+
+  test('the pages of what a place uses together are the whole list', async () => {
+    const page = async (first: number, after: string | null): Promise<Answer['data']> => {
+      const answer = await app().data(
+        `query ($first: Int, $after: String) { node(id: "region:990000") { ... on Region {
+          instrumentUses(first: $first, after: $after) { totalCount nodes { instrument { id } } pageInfo { hasNextPage endCursor } } } } }`,
+        { first, after },
+      );
+      return answer.node.instrumentUses;
+    };
+    const whole = await page(500, null);
+    const found = [];
+    let after: string | null = null;
+    do {
+      const { nodes, pageInfo }: Answer['data'] = await page(2, after);
+      found.push(...nodes);
+      after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+    } while (after !== null);
+    expect([found, whole.totalCount]).toEqual([whole.nodes, found.length]);
+  });
 
   test('short lists answer everything in order', async () => {
     const answer = await app().data('{ instruments { id } groups { id } industries { id } functions { id } }');

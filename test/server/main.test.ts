@@ -25,7 +25,14 @@ type Started = { readonly child: ChildProcess; readonly out: () => string; reado
 
 /** `npm start` with these settings; nothing of the environment reaches it that would lead it elsewhere. */
 function start(settings: Readonly<Record<string, string>>): Started {
-  const { NEO4J_URI: _, DOCUMENTS_DIR: __, ADMIN_TOKEN: ___, ...environment } = process.env;
+  const {
+    NEO4J_URI: _,
+    DOCUMENTS_DIR: __,
+    ADMIN_TOKEN: ___,
+    NODE_ENV: ____,
+    VITEST: _____,
+    ...environment
+  } = process.env;
   const child = spawn(process.execPath, [main], {
     cwd: tmpdir(),
     env: { ...environment, DATA_DIR: dataDir, PORT: '0', ...settings },

@@ -6,5 +6,5 @@ import { answers } from './answers.ts';
 const lease = await leaseNeo4j();
 afterAll(() => lease?.release());
 
-if (lease) await answers('Neo4j', { dataDir: '', neo4j: settingsOf(lease.uri) });
+if (lease) await answers('Neo4j', { dataDir: '', neo4j: settingsOf(lease.uri) }, 8);
 else describe.skip('Neo4j answers', () => {});

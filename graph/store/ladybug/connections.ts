@@ -24,9 +24,9 @@ export class Connections {
     this.#writer = new lbug.Connection(database);
   }
 
-  /** Runs one statement that reads, as soon as a connection is free. */
-  read(statement: Statement): Promise<readonly Row[]> {
-    return this.#track(() => this.#read(statement));
+  /** Runs one statement that reads, as soon as a connection is free; not at all where nobody waits for it any more. */
+  read(statement: Statement, signal?: AbortSignal): Promise<readonly Row[]> {
+    return this.#track(() => this.#read(statement, signal));
   }
 
   /** Runs work in a write transaction of its own, after all that were asked for before; a failure leaves nothing of it. */
@@ -51,10 +51,10 @@ export class Connections {
     await this.#database.close();
   }
 
-  async #read(statement: Statement): Promise<readonly Row[]> {
+  async #read(statement: Statement, signal?: AbortSignal): Promise<readonly Row[]> {
     const connection = this.#idle.pop() ?? (await new Promise<Connection>((resolve) => this.#waiting.push(resolve)));
     try {
-      return await run(connection, statement);
+      return signal?.aborted ? [] : await run(connection, statement);
     } finally {
       const next = this.#waiting.shift();
       if (next) next(connection);

@@ -78,9 +78,10 @@ function storeOver(connections: Connections, file: string): GraphStore {
     capabilities: { cancellation: false, subqueries: false },
     load: (sets) => loadInto(write, sets),
     remove: (sources) => removeFrom(write, sources),
-    async ask<Request, Answer>(question: Question<Request, Answer>, request: Request, options: AskOptions = {}) {
-      const rows = mapped(connections.read(question.ask(request, 'ladybug')));
-      return question.decode(await orStop(rows, question.name, options.signal), request);
+    async ask<Request, Answer>(question: Question<Request, Answer>, request: Request, { signal }: AskOptions = {}) {
+      const statement = question.ask(request, 'ladybug');
+      const run = () => mapped(connections.read(statement, signal));
+      return question.decode(await orStop(run, question.name, signal), request);
     },
     async isEmpty() {
       const labels = [...kindNames.map(labelOf), ...Object.keys(internalTables)].join(':');

@@ -10,7 +10,8 @@ export function schemaStatements(): readonly string[] {
   const labels = kindNames.map(labelOf);
   return [
     ...['Entity', ...labels, ...Object.keys(internalTables), 'Lock'].map(unique),
-    ...labels.map(sorted),
+    ...labels.map((label) => index(label, 'sort')),
+    index('Passage', 'policy'),
     `CREATE FULLTEXT INDEX ${tokenIndex} IF NOT EXISTS FOR (n:Entity) ON EACH [n.tokens]
      OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,
   ];
@@ -19,4 +20,5 @@ export function schemaStatements(): readonly string[] {
 const nameOf = (label: string, what: string) => `${label.replaceAll('`', '').toLowerCase()}_${what}`;
 const unique = (label: string) =>
   `CREATE CONSTRAINT ${nameOf(label, 'id')} IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`;
-const sorted = (label: string) => `CREATE INDEX ${nameOf(label, 'sort')} IF NOT EXISTS FOR (n:${label}) ON (n.sort)`;
+const index = (label: string, property: string) =>
+  `CREATE INDEX ${nameOf(label, property)} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`;

@@ -54,6 +54,14 @@ export class Sessions {
     );
   }
 
+  /** Rejects at once where nothing can be reached; statements would be tried again for some seconds. */
+  async reach(): Promise<void> {
+    const { database, uri } = this.#settings;
+    await this.#driver.getServerInfo(database ? { database } : {}).catch((error: unknown) => {
+      throw toGraphError(error, uri);
+    });
+  }
+
   /** Runs statements that make constraints and indexes, and waits until the indexes answer. */
   async define(statements: readonly string[]): Promise<void> {
     await this.#within('WRITE', async (session) => {
@@ -68,7 +76,12 @@ export class Sessions {
 
   async #within<Result>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<Result>): Promise<Result> {
     const { database, uri } = this.#settings;
-    const session = this.#driver.session({ ...(database && { database }), defaultAccessMode: neo4j.session[mode] });
+    const session = this.#driver.session({
+      ...(database && { database }),
+      defaultAccessMode: neo4j.session[mode],
+      // A replica answers only once it has what this process wrote.
+      bookmarkManager: this.#driver.executeQueryBookmarkManager,
+    });
     try {
       return await work(session);
     } catch (error) {

@@ -11,6 +11,7 @@ import { type Neo4jSettings, Sessions } from './sessions.ts';
 export async function openNeo4j(settings: Neo4jSettings): Promise<GraphStore> {
   const sessions = new Sessions(settings);
   try {
+    await sessions.reach();
     await sessions.define(schemaStatements());
   } catch (error) {
     await sessions.close();
@@ -26,8 +27,9 @@ function storeOver(sessions: Sessions): GraphStore {
     load: (sets) => loadInto(write, sets),
     remove: (sources) => removeFrom(write, sources),
     async ask<Request, Answer>(question: Question<Request, Answer>, request: Request, { signal }: AskOptions = {}) {
-      const rows = sessions.read(question.ask(request, 'neo4j'), signal);
-      return question.decode(await orStop(rows, question.name, signal), request);
+      const statement = question.ask(request, 'neo4j');
+      const run = () => sessions.read(statement, signal);
+      return question.decode(await orStop(run, question.name, signal), request);
     },
     async isEmpty() {
       const [row] = await sessions.read({ text: 'MATCH (n) RETURN count(n) AS n', parameters: {} });

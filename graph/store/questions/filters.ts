@@ -63,7 +63,6 @@ export const filters = {
 export type Listed = keyof typeof filters;
 
 /** The filters asked for, by name; one that is not asked for is absent. */
-export type FilterOf<K extends Listed> = { readonly [N in keyof (typeof filters)[K]]?: Parameter };
 export type Filter = Readonly<Record<string, Parameter>>;
 
 /**

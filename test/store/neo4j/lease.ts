@@ -7,8 +7,11 @@ export type Lease = { readonly uri: string; release(): void };
  * be had the answer is null and one loud line, and under `REQUIRE_ALL=1` an error.
  */
 export async function leaseNeo4j(): Promise<Lease | null> {
+  const broker: string | undefined = inject('neo4jBroker');
+  if (!broker)
+    throw new Error('nobody lends a Neo4j; vite.config.ts should name test/store/neo4j/setup.ts as globalSetup');
   const controller = new AbortController();
-  const response = await fetch(inject('neo4jBroker'), { signal: controller.signal });
+  const response = await fetch(broker, { signal: controller.signal });
   const { uri, problem } = await firstLine(response);
   if (uri) return { uri, release: () => controller.abort() };
   controller.abort();

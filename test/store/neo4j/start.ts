@@ -27,9 +27,16 @@ async function refuseFull(given: string): Promise<TestNeo4j> {
   return { uri: given, stop: async () => undefined };
 }
 
+/** Options of Java for a run that ends soon: what it would compile better later on is not worth the wait. */
+const forTests = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'];
+
 /** A Neo4j made for one run of the tests: in a container where Docker answers, else from Maven Central on this Java. */
-export async function startNeo4j(): Promise<TestNeo4j> {
-  return (await dockerAnswers()) ? startContainer() : startLauncher();
+export async function startNeo4j(options: readonly string[] = forTests): Promise<TestNeo4j> {
+  if (!(await dockerAnswers())) return startLauncher(options);
+  return startContainer().catch((error: Error) => {
+    process.stderr.write(`Docker answers and starts no Neo4j (${error.message}); taking the machine's own Java\n`);
+    return startLauncher(options);
+  });
 }
 
 async function dockerAnswers(): Promise<boolean> {
@@ -50,11 +57,10 @@ async function startContainer(): Promise<TestNeo4j> {
   return { uri, stop: async () => void (await container.stop()) };
 }
 
-async function startLauncher(): Promise<TestNeo4j> {
+async function startLauncher(options: readonly string[]): Promise<TestNeo4j> {
   const jars = await fetchJars();
   const home = await mkdtemp(join(tmpdir(), 'neo4j-for-tests-'));
-  const options = ['-Xmx512m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'];
-  const child = spawn('java', [...options, '-cp', join(jars, '*'), join(here, 'Launcher.java'), home], {
+  const child = spawn('java', ['-Xmx512m', ...options, '-cp', join(jars, '*'), join(here, 'Launcher.java'), home], {
     stdio: ['pipe', 'pipe', 'pipe'],
   });
   const stop = async () => {
