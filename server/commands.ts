@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { copiesIn } from '../graph/copies.ts';
 import { type Loaded, loadSources, removeSources } from '../graph/load.ts';
+import { readSources } from '../graph/records/read.ts';
 import type { GraphStore, LoadReport } from '../graph/store/port.ts';
 import type { Settings } from './env.ts';
 
@@ -11,8 +12,14 @@ export type Commands = {
   remove(ids: readonly string[]): Promise<LoadReport>;
 };
 
+/** The commands as a server has them. */
+export type OwnCommands = Commands & {
+  /** Files of what earlier loads kept, besides what is in these files and folders. */
+  earlier(paths: readonly string[]): Promise<readonly string[]>;
+};
+
 /** The commands over an open store. Files in faults are absolute: the asker may stand in another folder. */
-export function commandsOver(store: GraphStore, { dataDir, documentsDir }: Settings): Commands {
+export function commandsOver(store: GraphStore, { dataDir, documentsDir }: Settings): OwnCommands {
   const copies = copiesIn(dataDir);
   return {
     async load(paths, documents) {
@@ -20,5 +27,9 @@ export function commandsOver(store: GraphStore, { dataDir, documentsDir }: Setti
       return { ...loaded, faults: loaded.faults.map((fault) => ({ ...fault, file: resolve(fault.file) })) };
     },
     remove: (ids) => removeSources(store, ids, copies),
+    async earlier(paths) {
+      const { records, vocabularies } = await readSources(paths);
+      return copies.others([...records, ...vocabularies].map(({ id }) => id));
+    },
   };
 }

@@ -7,7 +7,7 @@ import { openStore, type StoreSettings } from '../../graph/store/open.ts';
 import type { GraphStore } from '../../graph/store/port.ts';
 import { createApp } from '../../server/app.ts';
 import { type BenchQuery, queries } from '../bench/queries.ts';
-import { allSources } from './contract.ts';
+import { allSources } from './stores.ts';
 
 const seeds = join(import.meta.dirname, '../../seeds');
 
