@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, vi } from 'vitest';
 import { accessibility } from './accessibility.ts';
 import { openBrowser } from './browser.ts';
 import { failures } from './failures.ts';
@@ -17,6 +17,9 @@ describe.skipIf(browser === null)('the explorer in a real browser', () => {
   const where = () => ({ browser: browser as NonNullable<typeof browser>, url: served.url });
   beforeAll(async () => {
     served = await serveSeeds();
+  });
+  afterEach(async () => {
+    await Promise.all(browser?.contexts().map((context) => context.close()) ?? []);
   });
   afterAll(async () => {
     await browser?.close();

@@ -33,7 +33,14 @@ export function panels(where: () => Visit): void {
     const page = await visit(where(), { address: '?lang=zh&sel=measure:wuxi-2024-enterprise-innovation:2.3.7' });
     const panel = page.locator('.panel');
     await panel.locator('#panel-title').waitFor();
-    for (const said of ['组织', '二(三)7', '≥ 10家', '最高 1,000 万元', '= 10,000,000 元', '无锡市科学技术局']) {
+    for (const said of [
+      '生态型创新联合体',
+      '二(三)7',
+      '≥ 10家',
+      '最高 1,000 万元',
+      '= 10,000,000 元',
+      '无锡市科学技术局',
+    ]) {
       await expect.poll(() => textOf(panel)).toContain(said);
     }
     if (process.env.DOCUMENTS_DIR) expect(await panel.locator('blockquote mark').count()).toBeGreaterThan(3);
@@ -82,11 +89,18 @@ export function panels(where: () => Visit): void {
     const page = await visit(where());
     await page.keyboard.press('/');
     await page.keyboard.type('chuangxin lianheti');
-    await page.getByRole('option', { name: '创新联合体', exact: true }).first().waitFor();
-    await page.getByRole('combobox', { name: '搜索范围' }).selectOption('AGENCY');
+    await page
+      .getByRole('option')
+      .filter({ hasText: /^创新联合体/ })
+      .first()
+      .waitFor();
+    await page.getByLabel('搜索范围').selectOption('AGENCY');
+    await expect
+      .poll(() => page.getByRole('option').allInnerTexts())
+      .toSatisfy((all: string[]) => all.every((one) => one.includes('责任单位')));
     await page.getByRole('combobox', { name: '搜索', exact: true }).fill('无锡市科学技术局');
     const option = page.getByRole('option').first();
-    await expect.poll(() => textOf(option)).toContain('责任单位');
+    await expect.poll(() => textOf(option)).toContain('无锡市科学技术局');
     await option.click();
     await expect.poll(() => textOf(page.locator('#panel-title'))).toBe('无锡市科学技术局');
     await expect.poll(() => drawnIds(page)).toContain('agency:320200-science-technology');

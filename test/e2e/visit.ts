@@ -65,8 +65,9 @@ export function onScreen(page: Page, id: string): Promise<{ x: number; y: number
     const { left, top } = stage.getBoundingClientRect();
     const element = stage._cyreg.cy.getElementById(wanted);
     const ends = element.connectedNodes();
-    const { x1, x2, y1, y2 } = (ends.empty() ? element : ends).renderedBoundingBox({ includeLabels: false });
-    const { x, y } = { x: (x1 + x2) / 2, y: (y1 + y2) / 2 };
+    const at = (ends.empty() ? element.nodes() : ends).map((node) => node.renderedPosition());
+    const x = at.reduce((sum, point) => sum + point.x, 0) / at.length;
+    const y = at.reduce((sum, point) => sum + point.y, 0) / at.length;
     return { x: left + x, y: top + y };
   }, id);
 }

@@ -9,11 +9,11 @@ import { readSeeds } from './seeds.ts';
 const byHand = `
 fact                               Wuxi  Kunshan  Tianning  Qidong  Xuchang
 measures                             22       14        12      23       25
-targets outside measures             30        7        11      20        4
+targets outside measures             30        7        11      19        4
 targets under measures               41        0        25      31       23
 figures                              62        7        26      43       17
 targets of type COVERAGE              6        0         1       1        0
-targets of type STATUS                0        0         3       5        7
+targets of type STATUS                0        0         3       4        7
 targets of type FIRST                 0        0         1       0        0
 targets of type RANK                  0        0         0       1        0
 targets of type RELATIVE              0        0         0       0        1

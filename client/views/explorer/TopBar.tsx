@@ -1,4 +1,4 @@
-import type { Ref } from 'react';
+import type { RefObject } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup';
@@ -17,7 +17,7 @@ type Props = {
   readonly onTheme: (theme: Theme) => void;
   readonly onFound: (id: string) => void;
   readonly onHelp: () => void;
-  readonly search: Ref<HTMLInputElement>;
+  readonly search: RefObject<HTMLInputElement | null>;
 };
 
 const signs = { system: 'system', light: 'sun', dark: 'moon' } as const;

@@ -30,6 +30,7 @@ export function Filters({ picture, trees }: { picture: Picture; trees: Trees }) 
   const shared = recipe.start.of === 'instruments';
   return (
     <div className="filters">
+      <h2 className="unseen">{words.filters.title}</h2>
       {shared && (
         <section>
           <SharedSlider

@@ -1,5 +1,5 @@
-import { type Ref, useState } from 'react';
-import { ComboBox } from 'react-aria-components/ComboBox';
+import { type RefObject, useContext, useEffect, useRef, useState } from 'react';
+import { ComboBox, ComboBoxStateContext } from 'react-aria-components/ComboBox';
 import { Input } from 'react-aria-components/Input';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
@@ -12,11 +12,21 @@ import { type Hit, useSearch } from './useSearch.ts';
 import './search.css';
 
 /** Finds anything by name, alias, pinyin or passage, and opens it. */
-export function SearchBox({ onFound, input }: { onFound: (id: string) => void; input: Ref<HTMLInputElement> }) {
+export function SearchBox({
+  onFound,
+  input,
+}: {
+  onFound: (id: string) => void;
+  input: RefObject<HTMLInputElement | null>;
+}) {
   const { words, language } = useWords();
   const [query, setQuery] = useState('');
   const [kind, setKind] = useState<Kind | null>(null);
   const search = useSearch(query, kind);
+  const choose = (value: string) => {
+    setKind(kindNames.find((one) => one === value) ?? null);
+    input.current?.focus();
+  };
   const found = (key: unknown) => {
     if (typeof key !== 'string') return;
     setQuery('');
@@ -26,10 +36,7 @@ export function SearchBox({ onFound, input }: { onFound: (id: string) => void; i
     <search className="search">
       <label className="search-kind">
         <span className="unseen">{words.search.kinds}</span>
-        <select
-          value={kind ?? ''}
-          onChange={(event) => setKind(kindNames.find((one) => one === event.target.value) ?? null)}
-        >
+        <select value={kind ?? ''} onChange={(event) => choose(event.target.value)}>
           <option value="">{words.search.allKinds}</option>
           {kindNames.map((one) => (
             <option key={one} value={one}>
@@ -50,6 +57,7 @@ export function SearchBox({ onFound, input }: { onFound: (id: string) => void; i
         allowsCustomValue
         menuTrigger="input"
       >
+        <OpenAgain with={kind} />
         <Icon name="search" />
         <Input ref={input} className="search-input" placeholder={words.search.placeholder} />
         <kbd title={words.search.hint}>/</kbd>
@@ -82,4 +90,16 @@ export function SearchBox({ onFound, input }: { onFound: (id: string) => void; i
     if (status === 'waiting') return words.search.waiting;
     return status === 'failed' ? words.notice.unreachable.text : words.search.none(query.trim());
   }
+}
+
+/** Shows the results again when something else than the query changes them. */
+function OpenAgain({ with: change }: { with: unknown }) {
+  const state = useContext(ComboBoxStateContext);
+  const before = useRef(change);
+  useEffect(() => {
+    if (before.current === change) return;
+    before.current = change;
+    if (state?.inputValue) state.open(null, 'manual');
+  }, [change, state]);
+  return null;
 }
