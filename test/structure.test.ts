@@ -91,4 +91,17 @@ describe('the structure of the code', () => {
     );
     expect(off).toEqual([]);
   });
+
+  test('the lock file holds every optional package, or npm ci refuses it', () => {
+    type Locked = { readonly optionalDependencies?: Readonly<Record<string, string>> };
+    const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
+      packages: Record<string, Locked>;
+    };
+    const missing = Object.entries(lock.packages).flatMap(([path, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies).filter(
+        (name) => !lock.packages[`node_modules/${name}`] && !lock.packages[`${path}/node_modules/${name}`],
+      ),
+    );
+    expect(missing).toEqual([]);
+  });
 });
