@@ -45,6 +45,9 @@ export default defineConfig(({ command }) => ({
   server: { port: 4401, proxy: { '/graphql': process.env.API_URL ?? 'http://127.0.0.1:4000' } },
   test: {
     root: import.meta.dirname,
+    // Generous: a slow machine is no fault. Speeds are measured by `npm run bench`.
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
     // One Neo4j for all suites that need one; it starts when the first of them asks.
     globalSetup: './test/store/neo4j/setup.ts',
     // Vite would take graphql's other build than the packages that Node loads, and the two refuse each other's types.
