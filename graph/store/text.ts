@@ -6,10 +6,6 @@ import type { Dialect } from './port.ts';
 /** The label of a kind as both dialects take it: in backticks, since `Group` is a word of Cypher. */
 export const labelOf = (kind: Kind): string => `\`${kinds[kind].label}\``;
 
-/** The labels by which a dialect finds a node of this kind by its id with an index. */
-export const keyedLabelOf = (kind: Kind, dialect: Dialect): string =>
-  dialect === 'neo4j' ? `Entity:${labelOf(kind)}` : labelOf(kind);
-
 /** Every pair of kinds that a relation may join. */
 export const pairsOf = (relation: RelationName): readonly (readonly [Kind, Kind])[] =>
   relations[relation].source.flatMap((source) => relations[relation].target.map((target) => [source, target] as const));

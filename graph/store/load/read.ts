@@ -1,11 +1,11 @@
 import type { FactEdge, FactNode, Value } from '../../facts.ts';
-import { type kinds, type RelationName, relationNames, relations } from '../../model.ts';
+import { relationNames, relations } from '../../model.ts';
 import { endsOf, isEdgeId, kindOf } from '../keys.ts';
 import type { Statement } from '../port.ts';
-import { keyedLabelOf, labelOf } from '../text.ts';
 import { groupBy, runAll, type Transaction } from './batches.ts';
 import type { Claim, Standing } from './claims.ts';
 import type { Manifest } from './manifest.ts';
+import { edgePattern, nodePattern, rowOf } from './patterns.ts';
 
 /** A claim that waits, with the thing that it is about. */
 export type Waiting = Claim & { readonly key: string };
@@ -22,31 +22,25 @@ export async function readManifest({ run }: Transaction, source: string): Promis
 /** The nodes of these ids that are in the graph, by id. */
 export async function readNodes(tx: Transaction, ids: Iterable<string>): Promise<Map<string, Standing<FactNode>>> {
   const standings = new Map<string, Standing<FactNode>>();
-  for (const [kind, group] of groupBy(ids, kindOf)) {
-    const text = `MATCH (n:${keyedLabelOf(kind, tx.dialect)} {id: r}) RETURN n AS thing`;
-    for (const thing of await readAll(tx, text, group)) {
-      const { id, hash, owners, teller, ...properties } = thing;
-      standings.set(id, standing({ kind, id, hash, properties: without(properties, 'kind') }, owners, teller));
-    }
-  }
+  for (const [match, group] of groupBy(ids, (id) => nodePattern(kindOf(id), tx.dialect)))
+    for (const thing of await readAll(tx, `${match} RETURN n AS thing`, group))
+      standings.set(thing.id, standingNode(thing));
   return standings;
 }
 
 /** The relations of these ids that are in the graph, by id. */
 export async function readEdges(tx: Transaction, ids: Iterable<string>): Promise<Map<string, Standing<FactEdge>>> {
   const standings = new Map<string, Standing<FactEdge>>();
-  for (const [pair, group] of groupBy(ids, pairOf)) {
-    const [relation, source, target] = pair.split(' ') as [RelationName, keyof typeof kinds, keyof typeof kinds];
-    const text = `MATCH (a:${keyedLabelOf(source, tx.dialect)} {id: r.source})-[e:${relation} {id: r.id}]->(b:${labelOf(target)}) RETURN e AS thing`;
-    for (const thing of await readAll(tx, text, group.map(rowOf))) standings.set(thing.id, standingEdge(thing));
-  }
+  for (const [match, group] of groupBy(ids, (id) => edgePattern(id, tx.dialect)))
+    for (const thing of await readAll(tx, `${match} RETURN e AS thing`, group.map(rowOf)))
+      standings.set(thing.id, standingEdge(thing));
   return standings;
 }
 
 /** The relations that lead out of a policy, by id. */
 export async function readEdgesOf(tx: Transaction, policy: string): Promise<Map<string, Standing<FactEdge>>> {
   const types = relationNames.filter((name) => (relations[name].source as readonly string[]).includes('POLICY'));
-  const text = `MATCH (a:${keyedLabelOf('POLICY', tx.dialect)} {id: r})-[e:${types.join('|')}]->() RETURN e AS thing`;
+  const text = `${nodePattern('POLICY', tx.dialect)} MATCH (n)-[e:${types.join('|')}]->() RETURN e AS thing`;
   const things = await readAll(tx, text, [policy]);
   return new Map(things.map((thing) => [thing.id, standingEdge(thing)]));
 }
@@ -62,18 +56,6 @@ export async function readWaiting({ run }: Transaction, keys: Iterable<string>, 
   return rows.map(({ teller, key, fact }): Waiting => {
     return { teller: String(teller), key: String(key), fact: fact === null ? null : JSON.parse(String(fact)) };
   });
-}
-
-/** The key by which statements about relations go together: relation and kinds of the ends. */
-export function pairOf(id: string): string {
-  const { relation, source, target } = endsOf(id);
-  return `${relation} ${source.kind} ${target.kind}`;
-}
-
-/** The row by which a statement finds a relation. */
-export function rowOf(id: string) {
-  const { source, target } = endsOf(id);
-  return { id, source: source.id, target: target.id };
 }
 
 /** Splits ids of nodes from ids of relations. */
@@ -93,15 +75,10 @@ async function readAll(tx: Transaction, text: string, rows: readonly unknown[]):
   return (await runAll(tx, text, rows)).map((row) => row.thing as Thing);
 }
 
-function standingEdge({ id, hash, owners, teller, ...properties }: Thing): Standing<FactEdge> {
-  return standing({ ...endsOf(id), id, hash, properties: without(properties, 'relation') }, owners, teller);
+function standingNode({ id, hash, owners, teller, kind: _, ...properties }: Thing): Standing<FactNode> {
+  return { fact: { kind: kindOf(id), id, hash, properties }, owners, teller };
 }
 
-function standing<F>(fact: F, owners: readonly string[], teller: string | null) {
-  return { fact, owners, teller };
-}
-
-function without(properties: Readonly<Record<string, Value>>, name: string): Record<string, Value> {
-  const { [name]: _, ...rest } = properties;
-  return rest;
+function standingEdge({ id, hash, owners, teller, relation: _, ...properties }: Thing): Standing<FactEdge> {
+  return { fact: { ...endsOf(id), id, hash, properties }, owners, teller };
 }

@@ -21,6 +21,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const server = createServer((_, response) => {
     neo4j ??= givenNeo4j() ?? startNeo4j();
     const started = neo4j;
+    keepOpen(response);
     free = free.then(() => lend(response, started));
   });
   server.listen(0, '127.0.0.1');
@@ -36,8 +37,16 @@ export default async function setup(project: TestProject): Promise<() => Promise
   };
 }
 
+/** A suite may wait or work for longer than a silent answer would stay open. */
+function keepOpen(response: ServerResponse): void {
+  response.write(' ');
+  const beat = setInterval(() => response.write(' '), 20_000);
+  response.once('close', () => clearInterval(beat));
+}
+
 /** Says the address, or why there is none, and waits until the suite lets go. */
 async function lend(response: ServerResponse, neo4j: Promise<TestNeo4j>): Promise<void> {
+  if (response.closed) return;
   const gone = once(response, 'close');
   const answer = await neo4j.then(
     ({ uri }) => ({ uri }),
