@@ -1,6 +1,6 @@
 import type { Kind } from '../../model.ts';
 import type { Question } from '../port.ts';
-import { label } from './text.ts';
+import { labelOf } from '../text.ts';
 
 type Request = { readonly kind: Kind; readonly ids: readonly string[] };
 
@@ -11,7 +11,7 @@ export const levels = '*0..12';
 export const closures: Question<Request, readonly (readonly string[] | null)[]> = {
   name: 'closures',
   ask: ({ kind, ids }) => ({
-    text: `UNWIND $ids AS root MATCH (n:${label(kind)})${kind === 'REGION' ? `-[:WITHIN${levels}]->(r:Region)` : ''}
+    text: `UNWIND $ids AS root MATCH (n:${labelOf(kind)})${kind === 'REGION' ? `-[:WITHIN${levels}]->(r:Region)` : ''}
       WHERE ${kind === 'REGION' ? 'r' : 'n'}.id = root RETURN DISTINCT root, n.id AS id ORDER BY root, id`,
     parameters: { ids: [...new Set(ids)] },
   }),

@@ -1,6 +1,6 @@
 import type { Question } from '../port.ts';
+import { labelOf } from '../text.ts';
 import { type Filter, type Listed, narrow } from './filters.ts';
-import { label } from './text.ts';
 
 type Request = { readonly kind: Listed; readonly filter: Filter };
 
@@ -8,7 +8,7 @@ type Request = { readonly kind: Listed; readonly filter: Filter };
 export const count: Question<Request, number> = {
   name: 'count',
   ask: ({ kind, filter }) => ({
-    text: `MATCH (n:${label(kind)}) ${narrow(kind, filter)} RETURN count(n.id) AS total`,
+    text: `MATCH (n:${labelOf(kind)}) ${narrow(kind, filter)} RETURN count(n.id) AS total`,
     parameters: filter,
   }),
   decode: ([row]) => Number(row?.total ?? 0),

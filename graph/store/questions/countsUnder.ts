@@ -1,7 +1,7 @@
 import type { Question } from '../port.ts';
+import { labelOf } from '../text.ts';
 import { type Filter, narrow } from './filters.ts';
 import { type Member, type PathName, paths } from './paths.ts';
-import { label } from './text.ts';
 
 type Request = { readonly path: PathName; readonly members: readonly Member[]; readonly filter: Filter };
 
@@ -9,7 +9,7 @@ type Request = { readonly path: PathName; readonly members: readonly Member[]; r
 export const countsUnder: Question<Request, ReadonlyMap<string, number>> = {
   name: 'countsUnder',
   ask: ({ path, members, filter }) => ({
-    text: `UNWIND $members AS m MATCH (p:${label(paths[path].parent)}), ${paths[path].path} WHERE p.id = m.id
+    text: `UNWIND $members AS m MATCH (p:${labelOf(paths[path].parent)}), ${paths[path].path} WHERE p.id = m.id
       ${narrow(paths[path].node, filter, 'm, n')} RETURN m.parent AS parent, count(DISTINCT n.id) AS total`,
     parameters: { ...filter, members },
   }),

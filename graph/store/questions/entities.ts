@@ -1,7 +1,8 @@
 import type { Kind } from '../../model.ts';
 import type { Question } from '../port.ts';
+import { labelOf } from '../text.ts';
 import type { Entity } from './entity.ts';
-import { label, nodeProjection } from './text.ts';
+import { nodeProjection } from './text.ts';
 
 type Request = { readonly kind: Kind; readonly ids: readonly string[] };
 
@@ -9,7 +10,7 @@ type Request = { readonly kind: Kind; readonly ids: readonly string[] };
 export const entitiesByIds: Question<Request, readonly (Entity | null)[]> = {
   name: 'entitiesByIds',
   ask: ({ kind, ids }, _dialect) => ({
-    text: `UNWIND $ids AS id MATCH (n:${label(kind)}) WHERE n.id = id RETURN ${nodeProjection('n', kind)}`,
+    text: `UNWIND $ids AS id MATCH (n:${labelOf(kind)}) WHERE n.id = id RETURN ${nodeProjection('n', kind)}`,
     parameters: { ids: [...new Set(ids)] },
   }),
   decode: (rows, { ids }) => {

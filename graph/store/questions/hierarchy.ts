@@ -1,5 +1,5 @@
 import type { Question } from '../port.ts';
-import { label } from './text.ts';
+import { labelOf } from '../text.ts';
 
 /** The vocabularies in which a thing may be narrower than another: short enough to be read whole. */
 export type Narrowing = 'INSTRUMENT' | 'GROUP' | 'INDUSTRY';
@@ -11,7 +11,7 @@ export type Narrower = { readonly id: string; readonly parent: string | null };
 export const hierarchy: Question<Narrowing, readonly Narrower[]> = {
   name: 'hierarchy',
   ask: (kind) => ({
-    text: `MATCH (n:${label(kind)}) OPTIONAL MATCH (n)-[:BROADER]->(b:${label(kind)})
+    text: `MATCH (n:${labelOf(kind)}) OPTIONAL MATCH (n)-[:BROADER]->(b:${labelOf(kind)})
       RETURN n.id AS id, b.id AS parent ORDER BY id, parent`,
     parameters: {},
   }),

@@ -1,7 +1,8 @@
 import type { Kind, RelationName } from '../../model.ts';
 import type { Question } from '../port.ts';
+import { labelOf } from '../text.ts';
 import type { EdgeOf } from './entity.ts';
-import { edgeProjection, label } from './text.ts';
+import { edgeProjection } from './text.ts';
 
 /** One relation seen from one of its ends: `out` from source to target, `in` from target to source. */
 export type Link<R extends RelationName = RelationName> = {
@@ -24,7 +25,7 @@ export function links<R extends RelationName>(): Question<Request<R>, readonly (
   return {
     name: 'links',
     ask: ({ link, parents }, _dialect) => ({
-      text: `UNWIND $parents AS parent MATCH (p:${label(link.from)})${arrow(link)}(n:${label(link.to)})
+      text: `UNWIND $parents AS parent MATCH (p:${labelOf(link.from)})${arrow(link)}(n:${labelOf(link.to)})
         WHERE p.id = parent
         RETURN parent, n.id AS node, n.sort AS nodeSort, ${edgeProjection('e', link.relation)}
         ORDER BY parent, ${link.order === 'edge' ? 'sort, nodeSort' : 'nodeSort, sort'}, id`,

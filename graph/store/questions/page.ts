@@ -1,7 +1,8 @@
 import type { Question } from '../port.ts';
+import { labelOf } from '../text.ts';
 import type { EntityOf } from './entity.ts';
 import { type Filter, type Listed, narrow } from './filters.ts';
-import { label, nodeProjection, whole } from './text.ts';
+import { nodeProjection, whole } from './text.ts';
 
 /** `after` is the `sort` of the last entity of the page before. */
 export type PageRequest<K extends Listed = Listed> = {
@@ -18,7 +19,7 @@ export function page<K extends Listed>(): Question<PageRequest<K>, readonly Enti
     ask: ({ kind, filter, after, limit }, dialect) => {
       const keyset = after === null ? '' : 'WHERE n.sort > $after';
       return {
-        text: `MATCH (n:${label(kind)}) ${keyset} ${narrow(kind, filter)}
+        text: `MATCH (n:${labelOf(kind)}) ${keyset} ${narrow(kind, filter)}
           RETURN ${nodeProjection('n', kind)} ORDER BY sort LIMIT ${whole('$limit', dialect)}`,
         parameters: { ...filter, limit, ...(after === null ? {} : { after }) },
       };

@@ -1,7 +1,8 @@
 import type { Dialect, Question } from '../port.ts';
+import { labelOf } from '../text.ts';
 import { type Filter, narrow } from './filters.ts';
 import { type Member, type PathName, paths } from './paths.ts';
-import { label, whole } from './text.ts';
+import { whole } from './text.ts';
 
 export type PagesUnderRequest = {
   readonly path: PathName;
@@ -20,7 +21,7 @@ export const pagesUnder: Question<PagesUnderRequest, ReadonlyMap<string, readonl
     const { parent, node, path: pattern } = paths[path];
     const keyset = after === null ? '' : 'AND n.sort > $after';
     return {
-      text: `UNWIND $members AS m MATCH (p:${label(parent)}), ${pattern}
+      text: `UNWIND $members AS m MATCH (p:${labelOf(parent)}), ${pattern}
         WHERE p.id = m.id ${keyset} ${narrow(node, filter, 'm, n')} ${firstKeys('n.sort', dialect)}`,
       parameters: { ...filter, members, limit, ...(after === null ? {} : { after }) },
     };

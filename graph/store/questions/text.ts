@@ -1,17 +1,15 @@
-import { type Kind, kindNames, kinds, type RelationName, search } from '../../model.ts';
+import { type Kind, kindNames, type RelationName, search } from '../../model.ts';
 import { edgeColumns, nodeColumns } from '../columns.ts';
 import { kindOf } from '../keys.ts';
 import type { Dialect } from '../port.ts';
+import { labelOf } from '../text.ts';
 
 /** What questions never answer: what only search reads, and what the store keeps for itself. */
 const hidden = new Set([...Object.keys(search), 'hash', 'owners', 'teller', 'relation']);
 
-/** `Region`, in backticks, since some labels are words of Cypher. */
-export const label = (kind: Kind): string => `\`${kinds[kind].label}\``;
-
 /** A label expression for entities of these kinds; in Neo4j wider, so that the index on ids serves. */
 export const entities = (dialect: Dialect, of: readonly Kind[] = kindNames): string =>
-  dialect === 'neo4j' ? 'Entity' : of.map(label).join('|');
+  dialect === 'neo4j' ? 'Entity' : of.map(labelOf).join('|');
 
 /** A label expression for the entities of these ids, whose kinds they say. */
 export const entitiesOf = (ids: readonly string[], dialect: Dialect): string =>
