@@ -1,3 +1,4 @@
+import { codebook } from './codebook/en.ts';
 import type { zh } from './zh.ts';
 
 /** Every word of the explorer in English: the keys of `zh.ts`, no more and no fewer. */
@@ -12,6 +13,8 @@ export const en: typeof zh = {
     waiting: 'Searching…',
     none: (query) => `Nothing found for “${query}”. Chinese, pinyin and English spellings all work.`,
     matched: 'Matched',
+    results: 'Search results',
+    spelling: 'Sounds or is spelled alike',
     more: (count) => `${count} more; type on to narrow them down`,
     kinds: 'Search in',
     allKinds: 'Everything',
@@ -121,6 +124,9 @@ export const en: typeof zh = {
     noMoney: 'no sum stated',
     noWho: 'no body named',
     silentHint: 'Only documents held here are compared. Silence is not absence.',
+    others: 'The other places',
+    silent: 'not mentioned; a document held is comprehensive and wholly disclosed',
+    notHere: 'what is held is not complete',
     byPlace: 'Place by place',
     measuresOf: (count) => `${count} ${count === 1 ? 'measure' : 'measures'}`,
   },
@@ -340,6 +346,14 @@ export const en: typeof zh = {
     incentives: 'Incentives paid to it',
   },
   industry: { broader: 'Broader', narrower: 'Narrower', measures: 'Measures that aim at it' },
+  codebook,
+  limits: {
+    title: 'What these documents cannot tell',
+    open: 'what they cannot tell',
+    intro: 'Read this before you conclude: what is not drawn may well exist.',
+    concerned: (count) => `${count} ${count === 1 ? 'document' : 'documents'} concerned`,
+    close: 'Got it',
+  },
   help: {
     title: 'How to read this picture',
     open: 'Help',

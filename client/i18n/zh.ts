@@ -1,3 +1,5 @@
+import { codebook } from './codebook/zh.ts';
+
 /** Every word of the explorer in Chinese. `en.ts` holds the same keys, by type. Kinds and relations are named in the model. */
 export const zh = {
   app: { name: '政策图谱', line: '各地政策，一张可查的网', skip: '跳到图中' },
@@ -10,6 +12,8 @@ export const zh = {
     waiting: '正在搜索……',
     none: (query: string) => `没有找到“${query}”。换个写法试试：拼音、简称、繁体都可以。`,
     matched: '匹配',
+    results: '搜索结果',
+    spelling: '读音或另一种写法相符',
     more: (count: number) => `另有 ${count} 条，请再写几个字`,
     kinds: '搜索范围',
     allKinds: '全部',
@@ -113,6 +117,9 @@ export const zh = {
     noMoney: '未列金额',
     noWho: '未列单位',
     silentHint: '对比仅限在库文件。未写不等于没有。',
+    others: '其余地区',
+    silent: '未写到；在库文件综合且全文公开',
+    notHere: '在库文件不完整',
     byPlace: '逐地查看',
     measuresOf: (count: number) => `${count} 项举措`,
   },
@@ -327,6 +334,14 @@ export const zh = {
     incentives: '给它的奖补',
   },
   industry: { broader: '上位产业', narrower: '下位产业', measures: '聚焦它的举措' },
+  codebook,
+  limits: {
+    title: '这些文件不能说明什么',
+    open: '不能说明什么？',
+    intro: '下结论之前请先看：图中没有画出的，不一定不存在。',
+    concerned: (count: number) => `涉及 ${count} 份文件`,
+    close: '知道了',
+  },
   help: {
     title: '怎样看这张图',
     open: '帮助',

@@ -1,16 +1,14 @@
-import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type Ref, useImperativeHandle, useMemo, useRef, useState } from 'react';
 import { useWords } from '../i18n/useWords.ts';
 import { fitAll, zoomBy } from './camera.ts';
-import { drawing } from './drawing.ts';
 import { toElements } from './elements.ts';
 import { HoverCard } from './HoverCard.tsx';
-import { type Marks, markElements } from './markElements.ts';
+import type { Marks } from './markElements.ts';
 import { type Direction, nextNode } from './nextNode.ts';
-import { readPalette } from './palette.ts';
 import type { Picture } from './picture.ts';
-import { syncElements } from './syncElements.ts';
 import { useCamera } from './useCamera.ts';
 import { useCytoscape } from './useCytoscape.ts';
+import { useDrawn } from './useDrawn.ts';
 import { type Hover, useGestures } from './useGestures.ts';
 import './canvas.css';
 
@@ -39,25 +37,10 @@ export function Canvas({ picture, marks, theme, camera, onCursor, onOpen, onExpa
     () => toElements(picture, (guide) => words.canvas.guide(guide.from, guide.to, all)),
     [picture, words, all],
   );
-  const hovered = hover?.id ?? null;
   const { selection, cursor } = marks;
   useGestures(core, { onOpen, onExpand, onHover: setHover });
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the theme changes what the palette reads
-  useEffect(() => {
-    if (core && box.current) core.style(drawing(readPalette(box.current)));
-  }, [core, theme]);
-
-  useEffect(() => {
-    if (core) syncElements(core, elements);
-  }, [core, elements]);
-
+  useDrawn(core, { elements, theme, hover: hover?.id ?? null, selection, cursor });
   useCamera(core, { elements, selection, cursor });
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: new elements come unmarked
-  useEffect(() => {
-    if (core) markElements(core, { hover: hovered, selection, cursor });
-  }, [core, elements, hovered, selection, cursor]);
 
   useImperativeHandle(
     camera,

@@ -1,5 +1,14 @@
 import { type Kind, kindNames } from '../../graph/model.ts';
-import { firstRecipe, type Language, languages, layoutNames, type Recipe, type Start, type Step } from './recipe.ts';
+import {
+  firstRecipe,
+  type Language,
+  languages,
+  layoutNames,
+  type Recipe,
+  type Start,
+  type Step,
+  viewNames,
+} from './recipe.ts';
 
 /*
  * The address and the recipe are two forms of one thing: reading what was written gives the same recipe back. A list is
@@ -12,6 +21,7 @@ const idPattern = /^[^\s,~]+$/;
 /** The search part of an address, `?` included. */
 export function writeAddress(recipe: Recipe): string {
   const pairs: [string, string | null][] = [
+    ['view', recipe.view === 'explorer' ? null : recipe.view],
     ['lang', recipe.language],
     ['from', recipe.start.of === 'ids' ? recipe.start.ids.join(',') : recipe.start.exact ? 'narrower' : null],
     ['steps', recipe.steps.map(writeStep).join(',') || null],
@@ -32,6 +42,7 @@ export function readAddress(search: string, language: Language): Recipe {
   const given = new URLSearchParams(search);
   const list = (key: string) => readIds(given.get(key));
   return {
+    view: viewNames.find((name) => name === given.get('view')) ?? firstRecipe.view,
     start: readStart(given.get('from')),
     steps: readSteps(given.get('steps')),
     places: list('places'),

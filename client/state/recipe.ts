@@ -6,6 +6,9 @@ export type Language = (typeof languages)[number];
 export const layoutNames = ['orbits', 'columns'] as const;
 export type LayoutName = (typeof layoutNames)[number];
 
+export const viewNames = ['explorer', 'codebook'] as const;
+export type ViewName = (typeof viewNames)[number];
+
 /** Where a view begins: the network of places and instruments (narrower instruments apart or rolled up), or chosen ids. */
 export type Start =
   | { readonly of: 'instruments'; readonly exact: boolean }
@@ -19,6 +22,8 @@ export type Step = { readonly id: string; readonly kinds: readonly Kind[] | null
  * in them stands for what is under it as well.
  */
 export type Recipe = {
+  /** The picture, or the book of what its words mean; the picture waits as it was left. */
+  readonly view: ViewName;
   readonly start: Start;
   readonly steps: readonly Step[];
   readonly places: readonly string[] | null;
@@ -34,6 +39,7 @@ export type Recipe = {
 };
 
 export const firstRecipe: Recipe = {
+  view: 'explorer',
   start: { of: 'instruments', exact: false },
   steps: [],
   places: null,

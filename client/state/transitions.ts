@@ -1,12 +1,18 @@
 import { type Kind, kindNames } from '../../graph/model.ts';
-import { firstRecipe, type Language, type LayoutName, type Recipe } from './recipe.ts';
+import { firstRecipe, type Language, type LayoutName, type Recipe, type ViewName } from './recipe.ts';
 
 /** A change of the view: pure, from one recipe to the next. */
 export type Transition = (recipe: Recipe) => Recipe;
 
+/** Opens an entity beside the picture, from wherever one is; null closes. */
 export const select =
   (selection: string | null): Transition =>
-  (recipe) => ({ ...recipe, selection });
+  (recipe) => ({ ...recipe, view: selection === null ? recipe.view : 'explorer', selection });
+
+/** Turns to another view and leaves everything else as it is. */
+export const turnTo =
+  (view: ViewName): Transition =>
+  (recipe) => ({ ...recipe, view });
 
 /** Draws the neighbours of `id`, of these kinds or of all; a second time changes nothing. */
 export const expand =

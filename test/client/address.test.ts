@@ -28,6 +28,7 @@ describe('the address and the recipe', () => {
 
   test('a view reads as a recipe: start, steps in order, filters, layout, selection', () => {
     const address = writeAddress({
+      view: 'codebook',
       start: { of: 'ids', ids: ['region:320200', 'region:320583'] },
       steps: [
         { id: 'region:320200', kinds: ['POLICY', 'AGENCY'] },
@@ -44,7 +45,7 @@ describe('the address and the recipe', () => {
       selection: 'instrument:talent',
     });
     expect(address).toBe(
-      '?lang=en&from=region:320200,region:320583&steps=region:320200~POLICY.AGENCY,instrument:talent,' +
+      '?view=codebook&lang=en&from=region:320200,region:320583&steps=region:320200~POLICY.AGENCY,instrument:talent,' +
         'measure:wuxi-2024:2.3.7~&places=&instruments=side:DEMAND&min=3&off=AGENCY&hide=agency:320200-finance' +
         '&layout=columns&seed=7&sel=instrument:talent',
     );
@@ -52,7 +53,7 @@ describe('the address and the recipe', () => {
 
   test('what cannot be read counts as not given', () => {
     const address =
-      '?lang=fr&min=many&seed=-1&layout=hairball&off=NOTHING,REGION&steps=~POLICY,a~b~c,region:1&sel= &x=1';
+      '?view=mirror&lang=fr&min=many&seed=-1&layout=hairball&off=NOTHING,REGION&steps=~POLICY,a~b~c,region:1&sel= &x=1';
     expect(readAddress(address, 'en')).toEqual({
       ...firstRecipe,
       language: 'en',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Graph } from '../../client/state/graph.ts';
-import { layoutNames, type Recipe } from '../../client/state/recipe.ts';
+import { layoutNames, type Recipe, viewNames } from '../../client/state/recipe.ts';
 import { type Kind, kindNames } from '../../graph/model.ts';
 
 /** Ids as the address takes them: anything without white space, commas and tildes. */
@@ -13,6 +13,7 @@ const kindList = fc.subarray([...kindNames]);
 const step = fc.record({ id, kinds: fc.option(kindList) });
 
 export const recipe: fc.Arbitrary<Recipe> = fc.record({
+  view: fc.constantFrom(...viewNames),
   start: fc
     .oneof(
       fc.record({ of: fc.constant('instruments' as const), exact: fc.boolean() }),

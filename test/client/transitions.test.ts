@@ -7,10 +7,12 @@ import {
   detail,
   expand,
   hide,
+  select,
   shareAtLeast,
   showAll,
   startAgain,
   toggleKind,
+  turnTo,
 } from '../../client/state/transitions.ts';
 
 describe('changes of the view', () => {
@@ -32,6 +34,14 @@ describe('changes of the view', () => {
 
   test('bringing in an entity opens it', () => {
     expect(bringIn('a')(firstRecipe)).toEqual({ ...firstRecipe, steps: [{ id: 'a', kinds: [] }], selection: 'a' });
+  });
+
+  test('turning to the codebook keeps the picture as it is, and opening an entity turns back to it', () => {
+    const recipe = expand('a')(firstRecipe);
+    const turned = turnTo('codebook')(recipe);
+    expect(turned).toEqual({ ...recipe, view: 'codebook' });
+    expect(select('b')(turned)).toEqual({ ...recipe, selection: 'b' });
+    expect(select(null)(turned)).toEqual(turned);
   });
 
   test('hiding what is open closes it, and expanding it shows it again', () => {

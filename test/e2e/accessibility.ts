@@ -8,30 +8,47 @@ const looks: readonly Visitor[] = (['zh', 'en'] as const).flatMap((language) =>
   (['light', 'dark'] as const).map((theme) => ({ language, theme })),
 );
 
-/** What a view holds when it is looked at, and how one gets there. */
-const views: readonly { readonly name: string; readonly see: (page: Page) => Promise<unknown> }[] = [
-  { name: 'the network', see: async () => {} },
-  { name: 'an instrument', see: (page) => clickNode(page, consortium).then(() => page.locator('.compare').waitFor()) },
-  { name: 'the list', see: (page) => page.locator('.view-choice button').last().click() },
-  { name: 'the help', see: (page) => page.keyboard.press('?').then(() => page.getByRole('dialog').waitFor()) },
-  { name: 'search results', see: (page) => searchFor(page, 'lianheti') },
+/** Views in the order in which one page shows them; `leave` makes way for the next. */
+const views: readonly {
+  readonly name: string;
+  readonly see: (page: Page) => Promise<unknown>;
+  readonly leave: (page: Page) => Promise<unknown>;
+}[] = [
+  { name: 'the network', see: async () => {}, leave: async () => {} },
+  {
+    name: 'the help',
+    see: (page) => page.keyboard.press('?').then(() => page.getByRole('dialog').waitFor()),
+    leave: (page) => page.keyboard.press('Escape').then(() => page.getByRole('dialog').waitFor({ state: 'detached' })),
+  },
+  {
+    name: 'search results',
+    see: (page) => searchFor(page, 'lianheti'),
+    leave: (page) => page.keyboard.press('Escape').then(() => page.keyboard.press('Escape')),
+  },
+  {
+    name: 'an instrument',
+    see: (page) => clickNode(page, consortium).then(() => page.locator('.compare').waitFor()),
+    leave: async () => {},
+  },
+  { name: 'the list', see: (page) => page.locator('.view-choice button').last().click(), leave: async () => {} },
   {
     name: 'a measure',
     see: (page) =>
       page
         .goto(addressOf(page, 'measure:wuxi-2024-enterprise-innovation:2.3.7'))
         .then(() => page.locator('.passage').waitFor()),
+    leave: async () => {},
   },
 ];
 
 /** No fault that axe can find, on any view, in any look; and nothing cut off on a small screen. */
 export function accessibility(where: () => Visit): void {
   test.each(looks)('axe finds nothing in $language, $theme', async (look) => {
-    for (const { name, see } of views) {
-      const page = await visit(where(), look);
+    const page = await visit(where(), look);
+    for (const { name, see, leave } of views) {
       await see(page);
       expect({ name, faults: await faultsOn(page) }).toEqual({ name, faults: [] });
-      await page.context().close();
+      await leave(page);
     }
   });
 
@@ -67,10 +84,10 @@ async function faultsOn(page: Page): Promise<string[]> {
 async function searchFor(page: Page, query: string): Promise<void> {
   await page.keyboard.press('/');
   await page.keyboard.type(query);
-  await page.getByRole('option').first().waitFor();
+  await page.locator('#search-results').getByRole('option').first().waitFor();
 }
 
 function addressOf(page: Page, id: string): string {
-  const { origin, search } = new URL(page.url());
-  return `${origin}/${search}&sel=${id}`;
+  const { origin, searchParams } = new URL(page.url());
+  return `${origin}/?lang=${searchParams.get('lang')}&sel=${id}`;
 }

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, vi } from 'vitest';
 import { accessibility } from './accessibility.ts';
 import { openBrowser } from './browser.ts';
+import { codebook } from './codebook.ts';
 import { failures } from './failures.ts';
 import { keyboard } from './keyboard.ts';
 import { narrowing } from './narrowing.ts';
@@ -29,6 +30,7 @@ describe.skipIf(browser === null)('the explorer in a real browser', () => {
   describe('opening and expanding', () => opening(where));
   describe('narrowing', () => narrowing(where));
   describe('panels and search', () => panels(where));
+  describe('the codebook', () => codebook(where));
   describe('without a mouse', () => keyboard(where));
   describe('when something fails', () => failures(where));
   describe('for everyone', () => accessibility(where));

@@ -35,13 +35,21 @@ export async function newPage(browser: Browser, visitor: Visitor = {}): Promise<
   return page;
 }
 
-/** Waits until the picture is drawn and nothing more is asked for. */
+/** Waits until the picture is drawn, or it is said why there is none, and nothing more is asked for. */
 export async function drawn(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const stage = document.querySelector('.canvas-stage') as { _cyreg?: { cy?: Core } } | null;
-    return (stage?._cyreg?.cy?.nodes('.entity').length ?? 0) > 0;
+    return (stage?._cyreg?.cy?.nodes('.entity').length ?? 0) > 0 || document.querySelector('.notice') !== null;
   });
   await page.locator('main.stage[aria-busy="true"]').waitFor({ state: 'detached' });
+}
+
+/** Goes to another address of the explorer without loading the page again, as Back and Forward do. */
+export function turnTo(page: Page, search: string): Promise<void> {
+  return page.evaluate((address) => {
+    window.history.pushState(null, '', address);
+    window.dispatchEvent(new PopStateEvent('popstate'));
+  }, search);
 }
 
 export type Places = Readonly<Record<string, { x: number; y: number }>>;

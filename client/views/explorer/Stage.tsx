@@ -10,6 +10,7 @@ import { Icon } from '../Icon.tsx';
 import { FailureNotice, Notice } from '../notice/Notice.tsx';
 import { Outline } from '../outline/Outline.tsx';
 import { StatusLine } from './StatusLine.tsx';
+import type { Actions } from './useActions.ts';
 import type { Drawn } from './usePicture.ts';
 import './stage.css';
 
@@ -17,15 +18,11 @@ type Props = {
   readonly drawn: Drawn;
   readonly theme: string;
   readonly camera: Ref<Camera>;
-  readonly cursor: string | null;
-  readonly onCursor: (id: string) => void;
-  readonly onOpen: (id: string, byKey?: boolean) => void;
-  readonly onExpand: (id: string) => void;
-  readonly onZoom: (factor: number | 'fit') => void;
+  readonly actions: Actions;
 };
 
 /** The picture, as a graph or as a list, or the reason why there is none. */
-export function Stage({ drawn, theme, camera, cursor, onCursor, onOpen, onExpand, onZoom }: Props) {
+export function Stage({ drawn, theme, camera, actions }: Props) {
   const { words } = useWords();
   const { recipe, go } = useView();
   const [list, setList] = useState(false);
@@ -52,16 +49,22 @@ export function Stage({ drawn, theme, camera, cursor, onCursor, onOpen, onExpand
         <>
           <Canvas
             picture={picture}
-            marks={{ selection: recipe.selection, cursor }}
+            marks={{ selection: recipe.selection, cursor: actions.cursor }}
             theme={theme}
             camera={camera}
-            onCursor={onCursor}
-            onOpen={onOpen}
-            onExpand={onExpand}
+            onCursor={actions.walkTo}
+            onOpen={actions.open}
+            onExpand={actions.expandNode}
           />
-          <Outline picture={picture} cursor={cursor} onCursor={onCursor} onExpand={onExpand} shown={list} />
+          <Outline
+            picture={picture}
+            cursor={actions.cursor}
+            onCursor={actions.walkTo}
+            onExpand={actions.expandNode}
+            shown={list}
+          />
           <ViewChoice list={list} onChange={setList} />
-          {!list && <ZoomButtons onZoom={onZoom} />}
+          {!list && <ZoomButtons onZoom={actions.zoom} />}
           <StatusLine drawn={drawn} />
         </>
       )}

@@ -2,10 +2,11 @@ import { Button } from 'react-aria-components/Button';
 import { useWords } from '../../i18n/useWords.ts';
 import { useView } from '../../state/RecipeContext.ts';
 import { showAll, type Transition } from '../../state/transitions.ts';
+import { LimitsButton } from '../limits/LimitsButton.tsx';
 import type { Drawn } from './usePicture.ts';
 
 /** What is drawn in numbers, what is hidden, cut or failed: nothing goes missing in silence. */
-export function StatusLine({ drawn: { answered, picture } }: { drawn: Drawn }) {
+export function StatusLine({ drawn: { answered, picture, trees } }: { drawn: Drawn }) {
   const { words } = useWords();
   const { go } = useView();
   if (!picture) return null;
@@ -19,6 +20,7 @@ export function StatusLine({ drawn: { answered, picture } }: { drawn: Drawn }) {
   return (
     <div className="status-line">
       <span>{words.canvas.counts(picture.visible.nodes.length, picture.visible.edges.length)}</span>
+      {trees.corpus && <LimitsButton corpus={trees.corpus} />}
       {cut && <span className="status-warning">{words.canvas.truncated(cut.totalNodes)}</span>}
       {picture.visible.hiddenCount > 0 && (
         <span>

@@ -18,6 +18,7 @@ import {
 import { covered } from '../../state/tree.ts';
 import { Icon } from '../Icon.tsx';
 import { Legend } from '../legend/Legend.tsx';
+import { LimitsButton } from '../limits/LimitsButton.tsx';
 import { ChoiceTree } from './ChoiceTree.tsx';
 import { SharedSlider } from './SharedSlider.tsx';
 import type { Trees } from './useTrees.ts';
@@ -69,7 +70,7 @@ export function Filters({ picture, trees }: { picture: Picture; trees: Trees }) 
       )}
       {trees.corpus && (
         <p className="filters-corpus">
-          {words.canvas.corpus(trees.corpus.policies, trees.corpus.regions)}
+          <LimitsButton corpus={trees.corpus} />
           <br />
           {[trees.corpus.from, trees.corpus.to].filter(Boolean).join(' – ')}
         </p>

@@ -4,6 +4,7 @@ import { useWords } from '../../i18n/useWords.ts';
 import { KindName } from '../KindMark.tsx';
 
 type Props = {
+  readonly id: string;
   readonly kind: Kind;
   readonly name: string;
   readonly aliases?: readonly string[];
@@ -11,7 +12,7 @@ type Props = {
 };
 
 /** What an entity is called, what it is, and in a sentence or two what it says. */
-export function PanelHead({ kind, name, aliases = [], summary }: Props) {
+export function PanelHead({ id, kind, name, aliases = [], summary }: Props) {
   const { words } = useWords();
   useEffect(() => {
     document.title = `${name} · ${words.app.name}`;
@@ -20,7 +21,7 @@ export function PanelHead({ kind, name, aliases = [], summary }: Props) {
     };
   }, [name, words]);
   return (
-    <div className="panel-head">
+    <div className="panel-head" data-id={id}>
       <KindName kind={kind} />
       <h2 id="panel-title">{name}</h2>
       {aliases.length > 0 && (

@@ -1,105 +1,105 @@
-import { type RefObject, useContext, useEffect, useRef, useState } from 'react';
-import { ComboBox, ComboBoxStateContext } from 'react-aria-components/ComboBox';
-import { Input } from 'react-aria-components/Input';
-import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
-import { Popover } from 'react-aria-components/Popover';
+import { type FocusEvent, type KeyboardEvent, type RefObject, useState } from 'react';
 import { type Kind, kindNames, kinds } from '../../../graph/model.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { Icon } from '../Icon.tsx';
-import { KindMark } from '../KindMark.tsx';
-import { Matched } from './Matched.tsx';
-import { type Hit, useSearch } from './useSearch.ts';
+import { optionId, SearchResults } from './SearchResults.tsx';
+import { useSearch } from './useSearch.ts';
 import './search.css';
 
-/** Finds anything by name, alias, pinyin or passage, and opens it. */
-export function SearchBox({
-  onFound,
-  input,
-}: {
-  onFound: (id: string) => void;
-  input: RefObject<HTMLInputElement | null>;
-}) {
-  const { words, language } = useWords();
+const keys = new Set(['ArrowDown', 'ArrowUp', 'Enter', 'Escape']);
+
+type Props = { readonly onFound: (id: string) => void; readonly input: RefObject<HTMLInputElement | null> };
+
+/**
+ * Finds anything by name, alias, pinyin or passage, and opens it. A combobox with a listbox by the ARIA practices: the
+ * focus stays in the field, arrows move through what was found, and nothing else on the page is shut off meanwhile.
+ */
+export function SearchBox({ onFound, input }: Props) {
+  const { words } = useWords();
   const [query, setQuery] = useState('');
   const [kind, setKind] = useState<Kind | null>(null);
-  const search = useSearch(query, kind);
-  const choose = (value: string) => {
-    setKind(kindNames.find((one) => one === value) ?? null);
-    input.current?.focus();
+  const [open, setOpen] = useState(false);
+  const [at, setAt] = useState(0);
+  const found = useSearch(query, kind);
+  const shown = open && query.trim() !== '';
+  const current = Math.min(at, found.hits.length - 1);
+
+  const type = (text: string) => {
+    setQuery(text);
+    setAt(0);
+    setOpen(true);
   };
-  const found = (key: unknown) => {
-    if (typeof key !== 'string') return;
-    setQuery('');
-    onFound(key);
+  const take = (id: string | undefined) => {
+    if (id === undefined) return;
+    type('');
+    onFound(id);
   };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing || !keys.has(event.key)) return;
+    event.preventDefault();
+    if (event.key === 'Enter') take(shown ? found.hits[current]?.id : undefined);
+    else if (event.key === 'Escape' && !shown) type('');
+    else if (event.key === 'Escape' || !shown) setOpen(event.key === 'ArrowDown');
+    else setAt(Math.max(0, Math.min(current + (event.key === 'ArrowDown' ? 1 : -1), found.hits.length - 1)));
+  };
+  const onBlur = (event: FocusEvent) => {
+    if (event.relatedTarget && !event.currentTarget.contains(event.relatedTarget)) setOpen(false);
+  };
+
   return (
-    <search className="search">
-      <label className="search-kind">
-        <span className="unseen">{words.search.kinds}</span>
-        <select value={kind ?? ''} onChange={(event) => choose(event.target.value)}>
-          <option value="">{words.search.allKinds}</option>
-          {kindNames.map((one) => (
-            <option key={one} value={one}>
-              {kinds[one].caption[language]}
-            </option>
-          ))}
-        </select>
-      </label>
-      <ComboBox
-        className="search-box"
-        aria-label={words.search.label}
-        items={search.hits}
-        inputValue={query}
-        onInputChange={setQuery}
-        value={null}
-        onChange={found}
-        allowsEmptyCollection
-        allowsCustomValue
-        menuTrigger="input"
-      >
-        <OpenAgain with={kind} />
+    <search className="search" onBlur={onBlur}>
+      <KindChoice
+        kind={kind}
+        onChange={(chosen) => {
+          setKind(chosen);
+          setAt(0);
+          setOpen(true);
+          input.current?.focus();
+        }}
+      />
+      <div className="search-box">
         <Icon name="search" />
-        <Input ref={input} className="search-input" placeholder={words.search.placeholder} />
+        <input
+          ref={input}
+          className="search-input"
+          type="text"
+          role="combobox"
+          aria-label={words.search.label}
+          aria-expanded={shown}
+          aria-controls={shown ? 'search-results' : undefined}
+          aria-activedescendant={shown && found.hits[current] ? optionId(found.hits[current].id) : undefined}
+          aria-autocomplete="list"
+          autoComplete="off"
+          spellCheck={false}
+          placeholder={words.search.placeholder}
+          value={query}
+          onChange={(event) => type(event.target.value)}
+          onFocus={() => setOpen(true)}
+          onKeyDown={onKeyDown}
+        />
         <kbd title={words.search.hint}>/</kbd>
-        {query.trim() !== '' && (
-          <Popover className="search-results" placement="bottom start" offset={8}>
-            <ListBox<Hit> renderEmptyState={() => <p className="search-empty">{emptyText(search.status)}</p>}>
-              {(hit) => (
-                <ListBoxItem id={hit.id} textValue={hit.name} className="search-hit">
-                  <KindMark kind={hit.kind} />
-                  <span className="search-name">
-                    <Matched text={hit.name} query={query} />
-                    {hit.matched !== hit.name && (
-                      <small>
-                        {words.search.matched} <Matched text={hit.matched} query={query} />
-                      </small>
-                    )}
-                  </span>
-                  <span className="search-hit-kind">{kinds[hit.kind].caption[language]}</span>
-                </ListBoxItem>
-              )}
-            </ListBox>
-            {search.more > 0 && <p className="search-more">{words.search.more(search.more)}</p>}
-          </Popover>
-        )}
-      </ComboBox>
+      </div>
+      {shown && <SearchResults found={found} query={query} current={current} onTake={take} />}
     </search>
   );
-
-  function emptyText(status: typeof search.status): string {
-    if (status === 'waiting') return words.search.waiting;
-    return status === 'failed' ? words.notice.unreachable.text : words.search.none(query.trim());
-  }
 }
 
-/** Shows the results again when something else than the query changes them. */
-function OpenAgain({ with: change }: { with: unknown }) {
-  const state = useContext(ComboBoxStateContext);
-  const before = useRef(change);
-  useEffect(() => {
-    if (before.current === change) return;
-    before.current = change;
-    if (state?.inputValue) state.open(null, 'manual');
-  }, [change, state]);
-  return null;
+function KindChoice({ kind, onChange }: { kind: Kind | null; onChange: (kind: Kind | null) => void }) {
+  const { words, language } = useWords();
+  return (
+    <label className="search-kind">
+      <span className="unseen">{words.search.kinds}</span>
+      <select
+        value={kind ?? ''}
+        onChange={(event) => onChange(kindNames.find((one) => one === event.target.value) ?? null)}
+      >
+        <option value="">{words.search.allKinds}</option>
+        {kindNames.map((one) => (
+          <option key={one} value={one}>
+            {kinds[one].caption[language]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
 }

@@ -6,6 +6,7 @@ import { useAnswer } from '../../../queries/useAnswer.ts';
 import { Answer } from '../Answer.tsx';
 import { CompareTable } from '../CompareTable.tsx';
 import { compareByPlace } from '../compareByPlace.ts';
+import { OtherPlaces } from '../OtherPlaces.tsx';
 import { PanelHead } from '../PanelHead.tsx';
 import { PlaceSection } from '../PlaceSection.tsx';
 import { Facts, Names, Rest, Section } from '../parts.tsx';
@@ -26,8 +27,9 @@ function Body({ found, policies }: { found: Found<InstrumentQuery>; policies: In
   return (
     <>
       <PanelHead {...found} summary={found.definition} />
-      <Section title={words.compare.title} count={uses.length}>
-        <CompareTable uses={uses} />
+      <Section title={words.compare.title} {...(uses.length > 0 ? { count: uses.length } : {})}>
+        {uses.length > 0 && <CompareTable uses={uses} />}
+        <OtherPlaces id={found.id} told={new Set(uses.map(({ place }) => place.id))} />
         <p className="hint">{words.compare.silentHint}</p>
       </Section>
       <Section title={words.compare.byPlace} count={uses.length}>

@@ -1,0 +1,157 @@
+import type { codebook as zh } from './zh.ts';
+
+/** The words of the codebook in English: the keys of `zh.ts`, no more and no fewer. */
+export const codebook: typeof zh = {
+  title: 'Codebook',
+  open: 'Codebook',
+  skip: 'Skip to the entries',
+  back: 'Back to the graph',
+  print: 'Print',
+  intro:
+    'What each word of the graph means and where it borders on its neighbours; instruments in use come with examples and their clauses.',
+  version: (version) => `Data version ${version}`,
+  contents: 'Contents',
+  filter: 'Filter the entries',
+  filterHint: 'Name, wording, code…',
+  found: (count) => `${count} ${count === 1 ? 'entry' : 'entries'}`,
+  none: (query) => `No entry holds “${query}”.`,
+  inGraph: 'Open in the graph',
+  anchor: 'Link to this entry',
+  chapters: {
+    limits: 'What these documents cannot tell',
+    kinds: 'Kinds of nodes',
+    relations: 'Relations',
+    terms: 'Terms of the coding',
+    instruments: 'Instruments',
+    indicators: 'Indicators',
+  },
+  count: 'Held',
+  properties: 'Properties',
+  clause: 'Clause',
+  ownClause: 'each has a clause of its own',
+  noClause: 'no clause of its own',
+  origin: 'Origin',
+  shared: 'shared by all documents, described in a vocabulary',
+  ofPolicy: 'belongs to one document',
+  reverse: 'The other way',
+  wording: 'Typical wording',
+  measures: 'Measures that use it',
+  withNarrower: (count) => `${count}, narrower instruments included`,
+  examples: 'Examples',
+  noExamples: 'no measure held uses it',
+  targets: (count) => String(count),
+  targetsOn: 'Targets',
+  kinds: {
+    REGION: 'Where a policy applies: a province, city, county, district, zone or town.',
+    POLICY: 'A normative document. One that is only cited is in the graph too, without its content.',
+    MEASURE: 'The lowest numbered item by which a policy acts, support and safeguards included.',
+    TARGET:
+      'One printed commitment, with a figure or without. The same figure printed again is a second target that restates the first.',
+    INDICATOR:
+      'What a target counts, the same across places. Another numerator, denominator or grade of recognition makes another indicator, joined by a broader one.',
+    INSTRUMENT:
+      'A type of means, such as the innovation consortium, coded on measures: the narrowest that the words carry.',
+    INCENTIVE:
+      'Money, credit or a right that a measure offers: one for each printed sum, or for each explicit offer without a sum.',
+    AGENCY: 'A public body of one place. The same office of two places is two nodes.',
+    FUNCTION: 'What an office does wherever it stands. It joins the offices of different places and never merges them.',
+    PROGRAM: 'A plan, scheme or brand with a name of its own that another measure could cite.',
+    GROUP:
+      'For whom, or of whom, a measure speaks; also who leads and who joins a consortium, an alliance or a platform.',
+    INDUSTRY: 'The industry, cluster or industrial chain that a measure aims at.',
+  },
+  terms: {
+    strength: 'Strength',
+    part: 'Part',
+    role: 'Role of a body',
+    groupRole: 'Role of a group',
+    type: 'Type of target',
+    bound: 'Bound',
+    measured: 'Measured as',
+    cadence: 'Cadence',
+    yearBasis: 'Basis of the year',
+    standing: 'Used, silent, not known',
+  },
+  termHints: {
+    strength:
+      'By the verb that governs the instrument: of several verbs the strongest, of a joined pair (encourage and support) the first.',
+    part: 'In which part of the document a measure stands.',
+    role: 'One for each measure and body, the strongest.',
+    groupRole: 'The place of a group in a measure.',
+    type: 'Whether a figure is promised, or something else.',
+    bound: 'Set by the words around a figure.',
+    measured: 'What the figure counts, by its verb and counting word.',
+    cadence: 'The time for which a figure holds.',
+    yearBasis: 'Where the year comes from; the period of the document is never copied into a target.',
+    standing:
+      'Of one place and one instrument. Silence needs a document that covers all subjects and is wholly disclosed.',
+  },
+  bounds: { EXACT: 'exactly', AT_LEAST: 'at least', MORE_THAN: 'more than', AT_MOST: 'at most' },
+  cadences: { BY: 'by a year', ANNUAL: 'each year', CUMULATIVE: 'cumulated' },
+  standings: { USED: 'used', SILENT: 'silent', UNKNOWN: 'not known' },
+  meanings: {
+    strength: {
+      PROVIDES: 'Grants, awards, sets money aside, offers a loan or a subsidy, matches funds, sets up a fund.',
+      ORGANISES: 'Carries out, organises, builds, sets up, improves, fosters, forges, advances, implements, holds.',
+      SUPPORTS: 'Supports, helps.',
+      ENCOURAGES: 'Encourages, guides, promotes, attracts.',
+      EXPLORES: 'Explores, pilots, also where another verb follows.',
+    },
+    part: {
+      TASK: 'What the document sets out to do.',
+      SUPPORT: 'Money, credit or rights for those who do it.',
+      SAFEGUARD: 'Leadership, appraisal, publicity and the like, by which the document is carried out.',
+    },
+    role: {
+      LEAD: 'A body said to take the lead.',
+      RESPONSIBLE: 'A body listed as responsible, with nothing more said.',
+      SUPPORTING: 'A body said to cooperate or assist.',
+      COORDINATING: 'A leading group set up for the whole document, and the bureau that houses its office.',
+    },
+    groupRole: {
+      BENEFICIARY: 'The measure acts for it or supports it.',
+      LEADER: 'It leads a consortium, an alliance or a platform.',
+      MEMBER: 'It joins a consortium, an alliance or a platform.',
+    },
+    type: {
+      FIGURE: 'A target with a number.',
+      COVERAGE: 'All are to have it: full coverage.',
+      STATUS: 'A title or standing to be won.',
+      FIRST: 'The first one ever.',
+      RANK: 'A place in a ranking.',
+      RELATIVE: 'Compared with an average or with others.',
+      DIRECTION: 'Up or down, and not by how much.',
+    },
+    bound: {
+      EXACT: 'A bare number; with “about” it is marked approximate as well.',
+      AT_LEAST: '“Or more”, “not below”, “no fewer than”.',
+      MORE_THAN: '“Over”, “exceeding”, “breaking through”.',
+      AT_MOST: '“Within”, “not exceeding”.',
+    },
+    measured: {
+      STOCK: 'How many there are at a date: so many fostered, built or completed.',
+      FLOW: 'How many are added in a period: new, attracted or cumulated ones, events held and titles newly won.',
+      SHARE: 'A part of a whole: a proportion, a share, a rate.',
+      GROWTH_RATE: 'Growth by so many per cent.',
+      MULTIPLE: 'Doubled, or so many times.',
+      UNCLEAR: 'Nothing is counted, or the words leave it open.',
+    },
+    cadence: {
+      BY: 'Reached by a year.',
+      ANNUAL: 'Each year, or as a yearly average.',
+      CUMULATIVE: 'Added up until a year.',
+    },
+    yearBasis: {
+      PRINTED: 'Printed in the same sentence.',
+      INHERITED: 'The last year before it in its paragraph or heading.',
+      NONE: 'No year is printed.',
+    },
+    standing: {
+      USED: 'At least one measure uses it.',
+      SILENT:
+        'No measure uses it, and a document of the place is held that covers all subjects and is wholly disclosed.',
+      UNKNOWN:
+        'No measure that is held uses it, but what is held of the place treats one subject only or is not wholly disclosed.',
+    },
+  },
+};
