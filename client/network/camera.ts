@@ -8,7 +8,6 @@ const margin = 26;
 
 /** Shows everything, or, where that would be too small to read, these nodes, or else the middle. */
 export function frame(core: Core, ids: readonly string[]): void {
-  core.stop();
   core.resize();
   fitAll(core);
   if (core.zoom() < readable) lookAt(core, focusOf(core, ids));
@@ -16,6 +15,8 @@ export function frame(core: Core, ids: readonly string[]): void {
 
 /** Shows everything, however small. */
 export function fitAll(core: Core): void {
+  // A zoom that is still under way would have the last word.
+  core.stop();
   core.fit(core.elements(), margin);
   if (core.zoom() <= closest) return;
   core.zoom(closest);

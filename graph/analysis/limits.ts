@@ -27,6 +27,7 @@ const years = (held: readonly Disclosure[]) =>
   [...new Set(held.flatMap(({ issued }) => issued?.slice(0, 4) ?? []))].toSorted();
 const lacking = (part: string) => (held: readonly Disclosure[]) => held.filter(({ missing }) => missing.includes(part));
 const documents = (count: number) => `${count} ${count === 1 ? 'document' : 'documents'}`;
+const verb = (count: number, one: string, many: string) => (count === 1 ? one : many);
 
 const rules: readonly Rule[] = [
   {
@@ -34,7 +35,7 @@ const rules: readonly Rule[] = [
     concerns: (held) => (held.length > 0 && held.length < few ? held : []),
     words: (count) => ({
       zh: `库中只有${count}份文件，不能代表各地的一般做法，也不能说明谁先谁后。`,
-      en: `Only ${documents(count)} are held: they do not stand for places in general, nor tell who came first.`,
+      en: `Only ${documents(count)} ${verb(count, 'is', 'are')} held: too few to stand for places in general, or to tell who came first.`,
     }),
   },
   {
@@ -58,7 +59,7 @@ const rules: readonly Rule[] = [
     concerns: (held) => held.filter(({ comprehensive }) => !comprehensive),
     words: (count) => ({
       zh: `${count}份文件只谈一种工具或一个主题，对其他工具没有提及不等于没有。`,
-      en: `${documents(count)} treat one instrument or subject only: what they do not mention may well exist.`,
+      en: `${documents(count)} ${verb(count, 'treats', 'treat')} one instrument or subject only: what is not mentioned may well exist.`,
     }),
   },
   {
