@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { faultsOn } from './axe.ts';
 import { clickNode, type Visit, type Visitor, visit } from './visit.ts';
 
 const consortium = 'instrument:innovation-consortium';
@@ -71,13 +71,6 @@ export function accessibility(where: () => Visit): void {
       expect(wide).toBe(0);
       expect({ view: 'sheet', faults: await faultsOn(page) }).toEqual({ view: 'sheet', faults: [] });
     },
-  );
-}
-
-async function faultsOn(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`),
   );
 }
 

@@ -1,0 +1,4 @@
+import { accessibility } from './accessibility.ts';
+import { inBrowser } from './inBrowser.ts';
+
+await inBrowser('the explorer for everyone', accessibility);
