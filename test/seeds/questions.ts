@@ -141,5 +141,52 @@ export async function questions(engine: string, settings: StoreSettings): Promis
         },
       });
     });
+
+    test('where a place is silent, and where that is not known', async () => {
+      const given = '(instruments: ["instrument:innovation-consortium", "instrument:rural-social"])';
+      const { coverage } = await app.data(
+        `{ coverage${given} { totalCells truncated cells { region { name(lang: EN) } instrument { id } standing measureCount } } }`,
+      );
+      type Cell = { region: { name: string }; instrument: { id: string }; standing: string; measureCount: number };
+      const line = ({ region, instrument, standing, measureCount }: Cell) =>
+        `${region.name} ${instrument.id.slice('instrument:'.length)} ${standing} ${measureCount}`;
+      expect([coverage.totalCells, coverage.truncated, coverage.cells.map(line)]).toEqual([
+        10,
+        false,
+        [
+          'Wuxi innovation-consortium USED 3',
+          'Wuxi rural-social SILENT 0',
+          'Tianning innovation-consortium UNKNOWN 0',
+          'Tianning rural-social UNKNOWN 0',
+          'Kunshan innovation-consortium USED 4',
+          'Kunshan rural-social UNKNOWN 0',
+          'Qidong innovation-consortium USED 2',
+          'Qidong rural-social USED 1',
+          'Xuchang innovation-consortium UNKNOWN 0',
+          'Xuchang rural-social USED 1',
+        ],
+      ]);
+      const cut = await app.data(
+        '{ coverage(limit: 3) { totalCells truncated cells { standing } } none: coverage(regions: []) { totalCells } }',
+      );
+      expect([cut.coverage.totalCells, cut.coverage.truncated, cut.coverage.cells.length, cut.none.totalCells]).toEqual(
+        [240, true, 3, 0],
+      );
+    });
+
+    test('what five documents cannot tell', async () => {
+      const { corpus } = await app.data('{ corpus { limits { code policyCount policies { id } } } }');
+      type Limit = { code: string; policyCount: number; policies: { id: string }[] };
+      expect(corpus.limits.map(({ code, policyCount }: Limit) => `${code} ${policyCount}`)).toEqual([
+        'FEW_DOCUMENTS 5',
+        'DATES_DIFFER 5',
+        'LEVELS_DIFFER 5',
+        'ONE_SUBJECT 1',
+        'PARTLY_DISCLOSED 1',
+        'ANNEX 1',
+        'DAMAGED_TEXT 1',
+      ]);
+      expect(corpus.limits[3].policies).toEqual([{ id: 'policy:kunshan-2024-innovation-consortia' }]);
+    });
   });
 }
