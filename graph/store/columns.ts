@@ -1,20 +1,8 @@
-import {
-  common,
-  commonEdge,
-  evidence,
-  evidencedKinds,
-  type Kind,
-  kinds,
-  type Property,
-  type RelationName,
-  relations,
-  search,
-  type ValueType,
-} from '../model.ts';
+import type { Kind, RelationName, ValueType } from '../model.ts';
+import { edgeProperties, nodeProperties, type Properties } from '../properties.ts';
 
 export type ColumnType = 'string' | 'int' | 'float' | 'boolean' | 'strings';
 export type Column = { readonly name: string; readonly type: ColumnType };
-type Properties = Readonly<Record<string, Property>>;
 
 /** Held by the store itself: `owners` are the sources that say or name a thing, `teller` the one whose words it shows. */
 const bookkeeping: readonly Column[] = [
@@ -25,16 +13,12 @@ const bookkeeping: readonly Column[] = [
 
 /** The columns of a node kind: its kind, all properties of the model (`text` twice, `…Zh` and `…En`) and the bookkeeping. */
 export function nodeColumns(kind: Kind): readonly Column[] {
-  const clause: Properties = (evidencedKinds as readonly Kind[]).includes(kind) ? evidence : {};
-  const own: Properties = kinds[kind].properties;
-  return [...columnsOf({ ...common, ...search, ...own, ...clause }), { name: 'kind', type: 'string' }, ...bookkeeping];
+  return [...columnsOf(nodeProperties(kind)), { name: 'kind', type: 'string' }, ...bookkeeping];
 }
 
 /** The columns of a relation: its name, the properties of the model and the bookkeeping. */
 export function edgeColumns(relation: RelationName): readonly Column[] {
-  const clause: Properties = relations[relation].evidence ? evidence : {};
-  const own: Properties = relations[relation].properties;
-  return [...columnsOf({ ...commonEdge, ...own, ...clause }), { name: 'relation', type: 'string' }, ...bookkeeping];
+  return [...columnsOf(edgeProperties(relation)), { name: 'relation', type: 'string' }, ...bookkeeping];
 }
 
 const strings = (...names: string[]) => names.map((name) => ({ name, type: 'string' }) as const);

@@ -1,27 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { FactEdge, FactNode, Value } from '../../facts.ts';
-import {
-  common,
-  commonEdge,
-  evidence,
-  evidencedKinds,
-  type Kind,
-  kinds,
-  type Property,
-  type RelationName,
-  relations,
-  search,
-} from '../../model.ts';
+import type { Kind, Property, RelationName } from '../../model.ts';
+import { edgeProperties, nodeProperties, type Properties } from '../../properties.ts';
 
-type Properties = Readonly<Record<string, Property>>;
 /** Values by the names of the model: bilingual texts as `{ zh, en }`, absent ones left out. */
 export type Values = Readonly<Record<string, unknown>>;
 export type End = { readonly kind: Kind; readonly id: string };
 
 /** A node with every column of its kind; a value that the model does not know, or lacks, is a mistake of the program. */
 export function makeNode(kind: Kind, id: string, values: Values): FactNode {
-  const clause: Properties = (evidencedKinds as readonly Kind[]).includes(kind) ? evidence : {};
-  const columns = columnsOf({ ...common, ...search, ...kinds[kind].properties, ...clause }, { id, ...values });
+  const columns = columnsOf(nodeProperties(kind), { id, ...values });
   const properties = { kind, ...columns };
   return { kind, id, hash: hashOf({ kind, id, properties }), properties };
 }
@@ -29,9 +17,7 @@ export function makeNode(kind: Kind, id: string, values: Values): FactNode {
 /** A relation with every column of its kind; `further` tells apart two that join the same nodes. */
 export function makeEdge(relation: RelationName, source: End, target: End, values: Values, further = ''): FactEdge {
   const id = `${relation}:${source.id}>${target.id}${further}`;
-  const { properties: own, evidence: evidenced } = relations[relation];
-  const clause: Properties = evidenced ? evidence : {};
-  const columns = columnsOf({ ...commonEdge, ...own, ...clause }, { id, ...values });
+  const columns = columnsOf(edgeProperties(relation), { id, ...values });
   const properties = { relation, ...columns };
   return { relation, id, source, target, hash: hashOf({ relation, id, source, target, properties }), properties };
 }

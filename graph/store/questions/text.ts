@@ -33,10 +33,6 @@ export const edgeProjection = (variable: string, relation: RelationName): string
 export const whole = (parameter: string, dialect: Dialect): string =>
   dialect === 'neo4j' ? `toInteger(${parameter})` : parameter;
 
-/** `WHERE a AND b`, or nothing. */
-export const where = (conditions: readonly string[]): string =>
-  conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : '';
-
 function projection(variable: string, names: readonly string[]): string {
   return names
     .filter((name) => !hidden.has(name))
