@@ -29,6 +29,7 @@ export type Passage = {
   /** `<policy id>#<ref>` */
   readonly id: string;
   readonly policy: string;
+  /** The address; `✂2¶1` for the first line that the second cut takes out, `一¶1✂2` where it does so in the midst of 一¶1. */
   readonly ref: string;
   readonly text: string;
   readonly start: number;

@@ -1,9 +1,10 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { createYoga, useReadinessCheck as readinessCheck } from 'graphql-yoga';
 import { type Logger, pino } from 'pino';
 import type { GraphStore } from '../graph/store/port.ts';
 import { type Context, makeContext } from './context.ts';
+import { readGallery } from './gallery.ts';
+import { graphiqlFor, renderPage } from './graphiql.ts';
 import { type Limits, usualLimits } from './limits.ts';
 import { intercept } from './plugins/intercept.ts';
 import { limitCost } from './plugins/limitCost.ts';
@@ -12,6 +13,7 @@ import { limitTime } from './plugins/limitTime.ts';
 import { maskError } from './plugins/maskErrors.ts';
 import { secureHeaders } from './plugins/secureHeaders.ts';
 import { serveClient } from './plugins/serveClient.ts';
+import { serveGallery } from './plugins/serveGallery.ts';
 import { readSchema } from './readSchema.ts';
 import { resolvers } from './resolvers/resolvers.ts';
 
@@ -27,7 +29,7 @@ export type AppOptions = {
 
 /**
  * The whole server as a handler of requests, which never listens: GraphQL (and GraphiQL, for browsers) at `/graphql`,
- * `/health` and `/ready`, the client everywhere else.
+ * `/health` and `/ready`, its research questions at `/gallery.json`, the client everywhere else.
  */
 export function createApp({
   store,
@@ -37,12 +39,13 @@ export function createApp({
   internal,
 }: AppOptions) {
   const limits = { ...usualLimits, ...given };
+  const gallery = readGallery();
   return createYoga<object, Context>({
     schema: makeExecutableSchema({ typeDefs: readSchema(), resolvers }),
     context: ({ request }) =>
       makeContext(store, AbortSignal.any([request.signal, AbortSignal.timeout(limits.timeout)])),
-    graphiql: { title: 'GraphiQL' },
-    renderGraphiQL,
+    graphiql: graphiqlFor(gallery),
+    renderGraphiQL: renderPage,
     landingPage: false,
     cors: false,
     multipart: false,
@@ -53,6 +56,7 @@ export function createApp({
       secureHeaders(),
       readinessCheck({ endpoint: '/ready', check: () => isReady(store) }),
       ...(internal ? [intercept(internal)] : []),
+      serveGallery(gallery),
       ...(clientDir ? [serveClient(clientDir)] : []),
       limitShape(limits),
       limitCost(limits.cost),

@@ -1,4 +1,5 @@
 import { GraphError } from '../graph/errors.ts';
+import { type RelationName, relationNames } from '../graph/model.ts';
 
 /** Checks of arguments that GraphQL's types cannot make. Each rejects with `BAD_USER_INPUT` and the argument's name. */
 
@@ -20,8 +21,16 @@ export const readFirst = (first: number | null | undefined): number =>
   readNumber(first, { argument: 'first', least: 0, most: longestPage, usual: 20 });
 
 /** A list of ids as they were given, each once. */
-export function readIds(ids: readonly string[], argument: string): readonly string[] {
-  if (ids.length <= mostIds) return [...new Set(ids)];
-  const message = `${argument} has ${ids.length} ids; at most ${mostIds} are taken, ask in parts`;
+export function readIds(ids: readonly string[], argument: string, most = mostIds): readonly string[] {
+  if (ids.length <= most) return [...new Set(ids)];
+  const message = `${argument} has ${ids.length} ids; at most ${most} are taken, ask in parts`;
+  throw new GraphError('BAD_USER_INPUT', message, { argument });
+}
+
+/** A relation by the name that the model has for it. */
+export function readRelation(name: string, argument: string): RelationName {
+  const relation = relationNames.find((known) => known === name);
+  if (relation) return relation;
+  const message = `${argument} has "${name.slice(0, 80)}"; it takes ${relationNames.join(', ')}`;
   throw new GraphError('BAD_USER_INPUT', message, { argument });
 }

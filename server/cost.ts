@@ -33,8 +33,8 @@ const whole = new Set(['regions', 'instruments', 'groups', 'industries', 'functi
 /**
  * The number of objects that an answer may hold. A field that answers one object counts 1 and what is asked of it; a list
  * as often as it may have entries: those of a connection as often as its `first` says (20 where it does not), of a
- * neighbourhood as its `limit`, of `nodes` as there are ids, of whole vocabularies 100 times, any other list 5 times.
- * Fields with plain values count nothing, nor does introspection.
+ * neighbourhood as its `limit`, of `nodes` as there are ids, of whole vocabularies and facets 100 times, any other list 5
+ * times. Fields with plain values count nothing (but as much as they take ids), nor does introspection.
  */
 export function costOf(operation: Operation): number {
   const root = operation.schema.getRootType(operation.operation.operation);
@@ -66,7 +66,8 @@ function costOfFragment(counter: Counter, name: string, page: number): number {
 
 function costOfField(counter: Counter, node: FieldNode, parent: string, page: number): number {
   const field = fieldOf(counter.schema, parent, node.name.value);
-  if (!field || !node.selectionSet) return 0;
+  if (!field) return 0;
+  if (!node.selectionSet) return idsOf(counter, node, field) ?? 0;
   const type = getNamedType(field.type);
   if (!isCompositeType(type)) return 0;
   const own = pageOf(counter, node, field);
@@ -77,7 +78,7 @@ function costOfField(counter: Counter, node: FieldNode, parent: string, page: nu
 /** How many entries a list may have: as many as it asks for itself, or as what it is the list of. */
 function entries(name: string, parent: string, own: number | null, page: number): number {
   if (own !== null) return own;
-  if (whole.has(name) && parent === 'Query') return many;
+  if ((whole.has(name) && parent === 'Query') || parent === 'Facets') return many;
   return /(Connection|Network)$/.test(parent) ? page : few;
 }
 
@@ -86,9 +87,14 @@ function pageOf(counter: Counter, node: FieldNode, field: GraphQLField<unknown, 
   if (field.name === 'instrumentNetwork') return 2 * many;
   const argument = field.args.find(({ name }) => name === 'first' || name === 'limit');
   if (argument) return Math.min(5000, Math.max(0, Number(argumentOf(counter, node, argument) ?? 20)));
+  return idsOf(counter, node, field);
+}
+
+/** How many ids a field is given; null where it takes none. */
+function idsOf(counter: Counter, node: FieldNode, field: GraphQLField<unknown, unknown>): number | null {
   const ids = field.args.find(({ name, type }) => name === 'ids' && isList(type));
   const given = ids && argumentOf(counter, node, ids);
-  return ids ? Math.min(500, Array.isArray(given) ? given.length : 1) : null;
+  return ids ? Math.min(5000, Array.isArray(given) ? given.length : 1) : null;
 }
 
 function argumentOf({ variables }: Counter, node: FieldNode, argument: GraphQLField<unknown, unknown>['args'][number]) {

@@ -48,8 +48,8 @@ async function membersOf(context: Context, id: string, argument: IdArgument): Pr
 }
 
 /** Checks that all of these ids are there, of whatever kind; answers them each once. */
-export async function readEntityIds(context: Context, given: readonly string[], argument: string) {
-  const ids = readIds(given, argument);
+export async function readEntityIds(context: Context, given: readonly string[], argument: string, most?: number) {
+  const ids = readIds(given, argument, most);
   const found = await Promise.all(ids.map((id) => context.loaders.closures.load(id)));
   ids.forEach((id, i) => {
     if (!found[i]) throw unknownId(id, argument, 'an id of the graph, such as region:320200; search finds ids by name');

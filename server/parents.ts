@@ -1,3 +1,5 @@
+import type { Ask } from '../graph/analysis/ask.ts';
+import type { Conditions } from '../graph/analysis/conditions.ts';
 import type { Cell } from '../graph/analysis/coverage.ts';
 import type { Use } from '../graph/analysis/instrumentUses.ts';
 import type { Limit } from '../graph/analysis/limits.ts';
@@ -8,13 +10,17 @@ import type {
 } from '../graph/analysis/network.ts';
 import type { Shared } from '../graph/analysis/sharedInstruments.ts';
 import type { Path as FoundPath } from '../graph/analysis/shortestPaths.ts';
+import type { enums } from '../graph/model.ts';
 import type { Query as SearchQuery } from '../graph/search.ts';
 import type { Coding as CodingRow } from '../graph/store/questions/codings.ts';
 import type { KindCount as Count } from '../graph/store/questions/corpus.ts';
 import type { Entity as AnyEntity, Clause, EdgeOf, EntityOf } from '../graph/store/questions/entity.ts';
+import type { CountedGroup } from '../graph/store/questions/related.ts';
 import type { Responsibility as Duty } from '../graph/store/questions/responsibilities.ts';
 import type { Hit } from '../graph/store/questions/search.ts';
 import type { Connection, Edge, Page } from './connection.ts';
+import type { Told } from './documentFacts.ts';
+import type { Changed, Paragraph } from './documentText.ts';
 
 /** What the resolvers of each type are given, by the name of the type in the schema. */
 
@@ -33,6 +39,11 @@ export type Program = EntityOf<'PROGRAM'>;
 export type Group = EntityOf<'GROUP'>;
 export type Industry = EntityOf<'INDUSTRY'>;
 
+/** A group with the entity that it was asked of. */
+export type RelationGroup = CountedGroup & { readonly of: string };
+export type EntityConnection = Connection<Entity>;
+export type EntityEdge = Edge<Entity>;
+
 export type Evidence = Clause;
 export type Source = Policy;
 export type Citation = { readonly cited: string; readonly edge: EdgeOf<'CITES'> };
@@ -50,11 +61,26 @@ export type CoverageCell = Cell;
 export type Coverage = { readonly cells: readonly Cell[]; readonly truncated: boolean; readonly totalCells: number };
 export type CorpusLimit = Limit;
 
+/** A filter as it was read; each list is counted where it is asked for, and `ask` asks nothing twice for them. */
+export type Facets = { readonly conditions: Conditions; readonly scheme: string | null; readonly ask: Ask };
+export type FacetCount = { readonly id: string; readonly count: number };
+export type SideCount = { readonly side: (typeof enums.Side)[number]; readonly count: number };
+export type StrengthCount = { readonly strength: (typeof enums.Strength)[number]; readonly count: number };
+export type YearCount = { readonly year: number; readonly count: number };
+
 export type Network = DrawnNetwork;
 export type NetworkNode = DrawnNode;
 export type NetworkEdge = DrawnEdge;
 export type KindCount = Count;
 export type Path = FoundPath;
+export type Fact = Told;
+export type FactConnection = Connection<Told>;
+export type FactEdge = Edge<Told>;
+export type Passage = Paragraph;
+export type PassageConnection = Connection<Paragraph>;
+export type PassageEdge = Edge<Paragraph>;
+export type Change = Changed;
+
 /** Everything of it is asked for field by field. */
 export type Corpus = Record<never, never>;
 

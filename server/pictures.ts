@@ -7,9 +7,8 @@ import { instrumentNetwork } from '../graph/analysis/instrumentNetwork.ts';
 import { neighborhood } from '../graph/analysis/neighborhood.ts';
 import { type Network, nothing } from '../graph/analysis/network.ts';
 import { type Shared, sharedInstruments } from '../graph/analysis/sharedInstruments.ts';
-import { GraphError } from '../graph/errors.ts';
-import { type RelationName, relationNames } from '../graph/model.ts';
-import { readIds, readNumber } from './arguments.ts';
+import { readIds, readNumber, readRelation } from './arguments.ts';
+import { readConditions } from './conditions.ts';
 import type { Context } from './context.ts';
 import { readEntityIds, readIdFilter } from './filters.ts';
 
@@ -21,9 +20,9 @@ export async function neighborhoodFor(
 ): Promise<Network> {
   const depth = readNumber(args.depth, { argument: 'depth', least: 0, most: 4, usual: 1 });
   const limit = readNumber(args.limit, { argument: 'limit', least: 0, most: 5000, usual: 500 });
-  const relations = args.relations ? args.relations.map(readRelation) : null;
+  const relations = args.relations ? args.relations.map((name) => readRelation(name, 'relations')) : null;
   const ids = await readEntityIds(context, args.ids ?? [], 'ids');
-  const request = { ids, depth, limit, relations, kinds: args.kinds ?? null };
+  const request = { ids, depth, limit, relations, kinds: args.kinds ?? null, direction: args.direction ?? null };
   return neighborhood(context.ask, request);
 }
 
@@ -35,10 +34,11 @@ export async function instrumentNetworkFor(
 ): Promise<Network> {
   const minRegions = readMinRegions(args.minRegions, 1);
   const exact = args.exact ?? false;
-  const ids = await readIdFilter(context, { regions: args.regions, instruments: args.instruments }, exact);
+  const given = readIdFilter(context, { regions: args.regions, instruments: args.instruments }, exact);
+  const [ids, conditions] = await Promise.all([given, readConditions(context, args.filter)]);
   if (ids === null) return nothing;
   const instruments = args.instruments ? readIds(args.instruments, 'instruments') : null;
-  return instrumentNetwork(context.ask, { regions: ids.regions ?? null, instruments, minRegions, exact });
+  return instrumentNetwork(context.ask, { regions: ids.regions ?? null, instruments, minRegions, exact, conditions });
 }
 
 /** Instruments that several places use. */
@@ -56,10 +56,3 @@ export async function sharedFor(
 
 const readMinRegions = (value: number | null | undefined, usual: number) =>
   readNumber(value, { argument: 'minRegions', least: 1, most: Number.MAX_SAFE_INTEGER, usual });
-
-function readRelation(name: string): RelationName {
-  const relation = relationNames.find((known) => known === name);
-  if (relation) return relation;
-  const message = `relations has "${name.slice(0, 80)}"; it takes ${relationNames.join(', ')}`;
-  throw new GraphError('BAD_USER_INPUT', message, { argument: 'relations' });
-}

@@ -1,4 +1,5 @@
 import type { Ask } from './ask.ts';
+import type { Conditions } from './conditions.ts';
 import { instrumentUses, type Use } from './instrumentUses.ts';
 import type { Network, NetworkEdge } from './network.ts';
 
@@ -9,6 +10,8 @@ export type InstrumentNetworkRequest = {
   readonly instruments: readonly string[] | null;
   readonly minRegions: number;
   readonly exact: boolean;
+  /** Counts only codings that stand, in places that are chosen. */
+  readonly conditions: Conditions;
 };
 
 /**
@@ -16,9 +19,9 @@ export type InstrumentNetworkRequest = {
  * instruments by id. Unless `exact`, instruments are rolled up to the outermost (of those asked for).
  */
 export async function instrumentNetwork(ask: Ask, request: InstrumentNetworkRequest): Promise<Network> {
-  const { regions, instruments, exact, minRegions } = request;
-  const uses = await instrumentUses(ask, { regions, instruments, exact, outermost: true });
-  const own = uses.filter((use) => use.own);
+  const { minRegions, conditions, ...shown } = request;
+  const uses = await instrumentUses(ask, { ...shown, conditions, outermost: true });
+  const own = uses.filter((use) => use.own && (conditions.regions?.includes(use.region) ?? true));
   const users = Map.groupBy(own, (use) => use.instrument);
   return drawn(own.filter((use) => (users.get(use.instrument)?.length ?? 0) >= minRegions));
 }

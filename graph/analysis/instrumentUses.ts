@@ -1,8 +1,10 @@
 import { closuresIn, hierarchy } from '../store/questions/hierarchy.ts';
 import { type Holder, holders } from '../store/questions/holders.ts';
-import { type MeasureCount, measureCounts } from '../store/questions/measureCounts.ts';
 import type { Member } from '../store/questions/paths.ts';
 import type { Ask } from './ask.ts';
+import type { Conditions } from './conditions.ts';
+import { rollUp } from './rollUp.ts';
+import { standingCodes } from './standingCodes.ts';
 
 export type UsesRequest = {
   /** Only these places; null for all that hold a policy and those above them. */
@@ -13,6 +15,8 @@ export type UsesRequest = {
   readonly exact: boolean;
   /** Leaves out instruments that lie under another of those asked for. */
   readonly outermost?: boolean;
+  /** Counts only codings that stand. */
+  readonly conditions?: Conditions;
 };
 
 /** One place using one instrument; `own` where policies of that very place do, not only of places under it. */
@@ -37,12 +41,19 @@ export async function instrumentUses(ask: Ask, request: UsesRequest): Promise<Us
   );
 }
 
-async function countsOf(ask: Ask, { instruments, exact, outermost }: UsesRequest): Promise<readonly MeasureCount[]> {
+/** How many measures of a policy use an instrument, with those that it stands for. */
+type MeasureCount = { readonly instrument: string; readonly policy: string; readonly measures: number };
+
+async function countsOf(ask: Ask, request: UsesRequest): Promise<MeasureCount[]> {
+  const { instruments, exact, outermost, conditions = {} } = request;
   const closures = closuresIn(await ask(hierarchy, 'INSTRUMENT'));
   const ids = instruments ?? [...closures.keys()];
   const members = ids.flatMap((parent) => (closures.get(parent) ?? []).map((id) => ({ parent, id })));
   const wanted = members.filter(exact ? isItself : outermost ? isOutermost(members) : () => true);
-  return wanted.length > 0 ? ask(measureCounts, wanted) : [];
+  const found = wanted.length > 0 ? await standingCodes(ask, conditions) : [];
+  return [...Map.groupBy(found, ({ policy }) => policy)].flatMap(([policy, codes]) =>
+    [...rollUp(codes, wanted)].map(([instrument, measures]) => ({ instrument, policy, measures })),
+  );
 }
 
 const isItself = ({ parent, id }: Member): boolean => parent === id;

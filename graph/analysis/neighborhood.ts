@@ -1,6 +1,6 @@
 import type { Kind, RelationName } from '../model.ts';
 import { kindOf } from '../store/keys.ts';
-import { around } from '../store/questions/around.ts';
+import { around, type Direction } from '../store/questions/around.ts';
 import type { KindCount } from '../store/questions/corpus.ts';
 import { degrees } from '../store/questions/degrees.ts';
 import { edgesAmong } from '../store/questions/edges.ts';
@@ -12,6 +12,8 @@ export type NeighborhoodRequest = {
   readonly depth: number;
   readonly kinds: readonly Kind[] | null;
   readonly relations: readonly RelationName[] | null;
+  /** Only along relations or only against them; both ways where null. */
+  readonly direction: Direction | null;
   readonly limit: number;
 };
 
@@ -29,13 +31,15 @@ export async function neighborhood(ask: Ask, request: NeighborhoodRequest): Prom
 }
 
 /** The entities by distance: the start, then what is one step away, and so on. */
-async function levelsAround(ask: Ask, { ids, depth, relations }: NeighborhoodRequest): Promise<NetworkNode[][]> {
+async function levelsAround(ask: Ask, request: NeighborhoodRequest): Promise<NetworkNode[][]> {
+  const { ids, depth, relations, direction } = request;
+  const ways = { ...(relations ? { relations } : {}), ...(direction ? { direction } : {}) };
   const seen = new Set(ids);
   const levels: NetworkNode[][] = [[...seen].map((id) => ({ id, kind: kindOf(id) }))];
   while (levels.length <= depth) {
     const frontier = levels.at(-1) ?? [];
     if (frontier.length === 0 || relations?.length === 0) break;
-    const next = await ask(around, { ids: frontier.map(({ id }) => id), ...(relations ? { relations } : {}) });
+    const next = await ask(around, { ids: frontier.map(({ id }) => id), ...ways });
     const fresh = next.filter(({ id }) => !seen.has(id));
     for (const { id } of fresh) seen.add(id);
     levels.push([...fresh]);

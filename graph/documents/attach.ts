@@ -5,12 +5,13 @@ import { placedFacts } from '../records/facts.ts';
 import type { RecordSource } from '../records/read.ts';
 import { canonicalize } from './canonical.ts';
 import { type Clause, readClauses } from './clauses.ts';
+import { readCutLines } from './cutLines.ts';
 import { locateCuts } from './cuts.ts';
 import { decode } from './decode.ts';
 
 type Original = { readonly path: string; readonly sha256: string };
 export type Attached = {
-  /** The paragraphs of each original that was found, by the id of its policy. */
+  /** The paragraphs of each original that was found, and the lines cut out of it, by the id of its policy. */
   readonly attached: ReadonlyMap<string, readonly Clause[]>;
   readonly warnings: readonly string[];
 };
@@ -82,7 +83,7 @@ function readFor({ value: record }: RecordSource, text: string) {
   const located = locateCuts(canonicalize(text, repairs), text.length, cuts);
   const words = new Map(clauses.map((clause) => [clause.ref, clause.canonical]));
   return {
-    clauses,
+    clauses: [...clauses, ...readCutLines(text, { repairs, cuts })],
     misfits: located.flatMap((cut) => ('problem' in cut ? [cut.problem] : [])),
     lost: placedFacts(record).flatMap(({ ref, anchor }) =>
       words.get(ref)?.includes(anchor.words) ? [] : [anchor.words],

@@ -66,7 +66,16 @@ function join(pieces: readonly Piece[]): Canonical {
   return { text: pieces.map((piece) => piece.text).join(''), offsets, ends };
 }
 
-function repair(form: Canonical, { printed, read }: Repair): Canonical {
+/** Where a phrase stands in a text, one after the other. */
+export function placesOf(text: string, phrase: string): number[] {
+  const places: number[] = [];
+  if (phrase === '') return places;
+  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + phrase.length)) places.push(at);
+  return places;
+}
+
+/** A form with one more repair applied, wherever what was printed stands. */
+export function repair(form: Canonical, { printed, read }: Repair): Canonical {
   const wanted = canonical(printed);
   const better = canonical(read);
   if (wanted === '' || wanted === better) return form;
@@ -82,7 +91,7 @@ function repair(form: Canonical, { printed, read }: Repair): Canonical {
     offsets.push(form.offsets[from] ?? 0);
     ends.push(form.ends[to] ?? 0);
   };
-  for (let at = form.text.indexOf(wanted); at >= 0; at = form.text.indexOf(wanted, done)) {
+  for (const at of placesOf(form.text, wanted)) {
     keep(at);
     text += better;
     for (let i = 0; i < better.length; i++) push(at, at + wanted.length - 1);

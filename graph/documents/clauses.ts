@@ -33,8 +33,7 @@ export function clausesUnder(clauses: readonly Clause[], ref: string): Clause[] 
 function readLines(original: string, form: Canonical, cuts: readonly Span[]): Line[] {
   const lines: Line[] = [];
   const take = reader(form);
-  for (const match of original.matchAll(/[^\r\n\f\v\u2028\u2029]+/g)) {
-    const line = { start: match.index, end: match.index + match[0].length };
+  for (const line of linesOf(original)) {
     const kept = without(line, cuts).map((span) => trimmed(original, span));
     const text = kept.map((span) => original.slice(span.start, span.end)).join('');
     const canonical = kept.map(take).join('');
@@ -43,6 +42,12 @@ function readLines(original: string, form: Canonical, cuts: readonly Span[]): Li
     if (canonical !== '' && first && last) lines.push({ text, start: first.start, end: last.end, canonical });
   }
   return lines;
+}
+
+/** Where each line of a text stands, its end of line left out. */
+export function* linesOf(original: string): Generator<Span> {
+  for (const match of original.matchAll(/[^\r\n\f\v\u2028\u2029]+/g))
+    yield { start: match.index, end: match.index + match[0].length };
 }
 
 const notEmpty = (span: Span) => span.end > span.start;
@@ -57,7 +62,8 @@ function reader({ text, offsets }: Canonical): (span: Span) => string {
   return ({ start, end }) => text.slice(skipTo(start), skipTo(end));
 }
 
-function without(line: Span, cuts: readonly Span[]): Span[] {
+/** What is left of a line without the cuts, in order. */
+export function without(line: Span, cuts: readonly Span[]): Span[] {
   let rest = [line];
   for (const cut of cuts) {
     rest = rest.flatMap((span) =>
@@ -70,7 +76,8 @@ function without(line: Span, cuts: readonly Span[]): Span[] {
   return rest;
 }
 
-function trimmed(original: string, { start, end }: Span): Span {
+/** A stretch without the space at its ends. */
+export function trimmed(original: string, { start, end }: Span): Span {
   const text = original.slice(start, end);
   const from = start + text.length - text.trimStart().length;
   return { start: from, end: Math.max(from, end - (text.length - text.trimEnd().length)) };

@@ -4,6 +4,14 @@ import { instrumentUses, type Use } from '../../graph/analysis/instrumentUses.ts
 import type { Passage } from '../../graph/facts.ts';
 import type { KindCount } from '../../graph/store/questions/corpus.ts';
 import { degrees } from '../../graph/store/questions/degrees.ts';
+import {
+  type ToldEdge,
+  type ToldNode,
+  toldNodes,
+  toldOfMeasures,
+  toldOfPolicies,
+} from '../../graph/store/questions/documentFacts.ts';
+import { cutsInside } from '../../graph/store/questions/documentPages.ts';
 import { type Name, names } from '../../graph/store/questions/names.ts';
 import { attachments, type Place, passagesByIds, passagesUnder } from '../../graph/store/questions/passages.ts';
 import { type ClosureLoader, closureLoader } from './closures.ts';
@@ -12,6 +20,7 @@ import { type EntityLoader, entityLoader } from './entities.ts';
 import { type LinkLoader, linkLoader } from './links.ts';
 import { type ListLoader, listLoader } from './lists.ts';
 import { memo } from './memo.ts';
+import { type TextLoader, textLoader } from './text.ts';
 
 /** Everything that one request loads, each thing once: however many rows ask, the store is asked once a step. */
 export type Loaders = {
@@ -23,6 +32,13 @@ export type Loaders = {
   readonly passages: DataLoader<string, Passage | null>;
   /** Passages at and under an address, by `{policy, ref}` as JSON. */
   readonly passagesUnder: DataLoader<string, readonly Passage[]>;
+  /** What was cut in the midst of a paragraph, by `{policy, ref}` as JSON. */
+  readonly cutsInside: DataLoader<string, readonly Passage[]>;
+  readonly text: TextLoader;
+  /** All facts of a policy: nodes, what is told of its measures, what is told of it as a whole. */
+  readonly toldNodes: DataLoader<string, readonly ToldNode[]>;
+  readonly toldOfMeasures: DataLoader<string, readonly ToldEdge[]>;
+  readonly toldOfPolicies: DataLoader<string, readonly ToldEdge[]>;
   readonly attached: DataLoader<string, boolean>;
   readonly names: DataLoader<string, Name | null>;
   readonly degrees: DataLoader<string, readonly KindCount[]>;
@@ -45,6 +61,16 @@ export function makeLoaders(ask: Ask): Loaders {
         places.map((place) => JSON.parse(place) as Place),
       ),
     ),
+    cutsInside: new DataLoader((places) =>
+      ask(
+        cutsInside,
+        places.map((place) => JSON.parse(place) as Place),
+      ),
+    ),
+    text: textLoader(ask),
+    toldNodes: new DataLoader((policies) => ask(toldNodes, policies)),
+    toldOfMeasures: new DataLoader((policies) => ask(toldOfMeasures, policies)),
+    toldOfPolicies: new DataLoader((policies) => ask(toldOfPolicies, policies)),
     attached: new DataLoader((policies) => ask(attachments, policies)),
     names: new DataLoader((ids) => ask(names, ids)),
     degrees: new DataLoader((ids) => ask(degrees, ids)),

@@ -1,6 +1,7 @@
 import type { EvidenceResolvers } from '../../generated/resolvers.ts';
 import { anchorIn } from '../anchor.ts';
 import type { Context } from '../context.ts';
+import { cutsIn } from '../documentText.ts';
 import type { Evidence as Clause } from '../parents.ts';
 import { entityOf } from '../rows.ts';
 
@@ -10,7 +11,7 @@ async function anchorOf(clause: Clause, context: Context) {
   const passage = await passageOf(clause, context);
   if (!passage) return null;
   const { repairs } = await entityOf(context, 'POLICY', clause.policy);
-  return anchorIn(passage, clause.anchor, repairs);
+  return anchorIn(passage, clause.anchor, { repairs, cuts: await cutsIn(context, passage) });
 }
 
 export const Evidence: EvidenceResolvers = {

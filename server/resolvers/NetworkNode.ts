@@ -1,6 +1,7 @@
 import type { NetworkNodeResolvers } from '../../generated/resolvers.ts';
 import type { Context } from '../context.ts';
 import type { NetworkNode as Drawn } from '../parents.ts';
+import { placesOf } from '../places.ts';
 import { entityOf } from '../rows.ts';
 import { name } from '../words.ts';
 
@@ -15,5 +16,6 @@ export const NetworkNode: NetworkNodeResolvers = {
   },
   degree: async (node, _args, context) => (await neighborsOf(node, context)).reduce((sum, { count }) => sum + count, 0),
   neighbors: async (node, _args, context) => [...(await neighborsOf(node, context))],
+  regions: (node, _args, context) => placesOf(context, node),
   entity: ({ id, kind }, _args, context) => entityOf(context, kind, id),
 };

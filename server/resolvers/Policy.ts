@@ -1,5 +1,7 @@
 import type { PolicyResolvers } from '../../generated/resolvers.ts';
 import { citationsOf } from '../citations.ts';
+import { factsOf } from '../documentFacts.ts';
+import { passagesOf } from '../documentText.ts';
 import { listUnder } from '../lists.ts';
 import { linked, many, out } from '../rows.ts';
 import { typesOf } from '../types.ts';
@@ -23,5 +25,7 @@ export const Policy: PolicyResolvers = {
     const found = await linked(context, duties, id);
     return found.map(({ node, edge }) => ({ ...edge, agency: node, source: id, sourceSort: sort }));
   },
+  facts: (policy, args, context) => factsOf(context, policy, args),
+  passages: (policy, args, context) => passagesOf(context, policy, args),
   source: (policy) => (policy.held ? policy : null),
 };

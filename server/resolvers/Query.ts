@@ -4,13 +4,16 @@ import { vocabulary } from '../../graph/store/questions/vocabulary.ts';
 import { readIds, readNumber } from '../arguments.ts';
 import { codingList } from '../codings.ts';
 import { coverageFor } from '../coverage.ts';
+import { facetsFor } from '../facets.ts';
 import { readIdFilter } from '../filters.ts';
 import { heldOf } from '../holding.ts';
 import { list } from '../lists.ts';
 import { pathsFor } from '../paths.ts';
 import { instrumentNetworkFor, neighborhoodFor, sharedFor } from '../pictures.ts';
+import { relationsOf } from '../relations.ts';
 import { entityOf } from '../rows.ts';
 import { searchFor } from '../search.ts';
+import { standingFor } from '../standing.ts';
 import { typesOf } from '../types.ts';
 
 export const Query: QueryResolvers = {
@@ -19,6 +22,7 @@ export const Query: QueryResolvers = {
     readIds(ids, 'ids');
     return Promise.all(ids.map((id) => loaders.entities.load(id)));
   },
+  relations: relationsOf,
   corpus: () => ({}),
   regions: async (_root, { level }, context) => {
     const found = new Set((await context.ask(holders, null)).map(({ region }) => region));
@@ -60,5 +64,7 @@ export const Query: QueryResolvers = {
   coverage: coverageFor,
   neighborhood: neighborhoodFor,
   instrumentNetwork: instrumentNetworkFor,
+  facets: facetsFor,
+  standing: standingFor,
   shortestPaths: pathsFor,
 };

@@ -8,6 +8,15 @@ export type BenchQuery = {
 const wuxi = 'region:320200';
 const kunshan = 'region:320583';
 const consortium = 'instrument:innovation-consortium';
+/** A filter with conditions on codings, on their measures and on their documents. */
+const narrow = {
+  regions: ['region:320000'],
+  sides: ['SUPPLY'],
+  strengths: ['PROVIDES', 'ORGANISES', 'SUPPORTS'],
+  functions: ['function:science-technology'],
+  issuedFrom: '2022',
+};
+const option = '{ entity { id name } count }';
 const evidence = 'evidence { ref anchor quote policy { id } }';
 
 export const queries: readonly BenchQuery[] = [
@@ -71,6 +80,29 @@ export const queries: readonly BenchQuery[] = [
   { name: 'neighborhood, 2 steps', query: `{ neighborhood(ids: ["${wuxi}"], depth: 2, limit: 200) ${network()} }` },
   { name: 'neighborhood, 4 steps', query: `{ neighborhood(ids: ["${wuxi}"], depth: 4, limit: 500) ${network()} }` },
   { name: 'instrumentNetwork', query: `{ instrumentNetwork ${network()} }` },
+  {
+    name: 'instrumentNetwork, filtered',
+    query: `query ($filter: MeasureFilter) { instrumentNetwork(filter: $filter) ${network()} }`,
+    variables: { filter: narrow },
+  },
+  ...Object.entries({ 'no filter': {}, narrow }).map(([name, filter]) => ({
+    name: `facets, ${name}`,
+    query: `query ($filter: MeasureFilter) { facets(filter: $filter) { measures total places ${option} instruments ${option}
+      functions ${option} groups ${option} industries ${option} programs ${option}
+      sides { side count } strengths { strength count } years { year count } } }`,
+    variables: { filter },
+  })),
+  {
+    name: 'standing',
+    query: 'query ($ids: [ID!]!, $filter: MeasureFilter!) { standing(ids: $ids, filter: $filter) }',
+    variables: {
+      ids: [
+        ...[wuxi, kunshan, 'region:320000', consortium, 'instrument:talent', 'function:finance', 'group:talents'],
+        ...['policy:wuxi-2024-enterprise-innovation', 'indicator:innovation-consortia', 'indicator:rd-intensity'],
+      ],
+      filter: narrow,
+    },
+  },
   {
     name: 'shortestPaths',
     query: `{ shortestPaths(from: "${wuxi}", to: "${kunshan}") { length nodes { id } edges { id relation } } }`,

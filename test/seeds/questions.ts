@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { StoreSettings } from '../../graph/store/open.ts';
 import { openApp } from '../server/apps.ts';
+import { filterQuestions } from './filterQuestions.ts';
 import {
   type Coding,
   comparable,
@@ -29,6 +30,8 @@ export async function questions(engine: string, settings: StoreSettings): Promis
     app = await openApp(settings, sets);
   });
   afterAll(() => app.close());
+
+  describe(`the five policies on ${engine} answer, filtered`, () => filterQuestions(() => app));
 
   describe(`the five policies on ${engine} answer`, () => {
     test('which consortia are promised, where, how many and by when', async () => {

@@ -5,10 +5,13 @@ import { openApp } from './apps.ts';
 import { entityAnswers } from './entityAnswers.ts';
 import { everythingAsked } from './everythingAsked.ts';
 import { evidenceAnswers } from './evidenceAnswers.ts';
+import { filterAnswers } from './filterAnswers.ts';
 import { listAnswers } from './listAnswers.ts';
 import { pictureAnswers } from './pictureAnswers.ts';
 import { Reference } from './reference.ts';
+import { relationAnswers } from './relationAnswers.ts';
 import { searchAnswers } from './searchAnswers.ts';
+import { textAnswers } from './textAnswers.ts';
 import { walkAnswers } from './walkAnswers.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -31,6 +34,9 @@ export async function answers(engine: string, settings: StoreSettings, rounds: n
   describe(`${engine}: lists`, () => listAnswers(() => app, reference, rounds));
   describe(`${engine}: pictures`, () => pictureAnswers(() => app, reference));
   describe(`${engine}: walks`, () => walkAnswers(() => app, reference));
+  describe(`${engine}: relations`, () => relationAnswers(() => app, reference));
+  describe(`${engine}: filters`, () => filterAnswers(() => app, reference, rounds));
   describe(`${engine}: search`, () => searchAnswers(() => app, reference));
+  describe(`${engine}: texts`, () => textAnswers(() => app, reference));
   describe(`${engine}: all of it`, () => everythingAsked(() => app));
 }

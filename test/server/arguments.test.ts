@@ -24,6 +24,12 @@ const bad: readonly (readonly [string, string])[] = [
   [`measures(regions: ${manyIds}) { totalCount }`, 'regions'],
   [`nodes(ids: ${manyIds}) { id }`, 'ids'],
   [`neighborhood(ids: ${manyIds}) { totalNodes }`, 'ids'],
+  [`facets(filter: { regions: ${manyIds} }) { measures }`, 'regions'],
+  ['facets(filter: { scheme: "none", sides: [SUPPLY] }) { measures }', 'scheme'],
+  ['facets(filter: { scheme: "none" }) { sides { count } }', 'scheme'],
+  ['facets(filter: { issuedFrom: "2024-13" }) { measures }', 'issuedFrom'],
+  ['instrumentNetwork(filter: { issuedTo: "yesterday" }) { totalNodes }', 'issuedTo'],
+  ['standing(ids: [], filter: { issuedTo: "24" })', 'issuedTo'],
   ['neighborhood(ids: ["region:990000"], depth: 5) { totalNodes }', 'depth'],
   ['neighborhood(ids: ["region:990000"], depth: -1) { totalNodes }', 'depth'],
   ['neighborhood(ids: ["region:990000"], limit: 5001) { totalNodes }', 'limit'],
@@ -59,6 +65,11 @@ const unknown: readonly (readonly [string, string])[] = [
   ['sharedInstruments(regions: ["region:none"]) { measureCount }', 'regions'],
   ['instrumentNetwork(instruments: ["instrument:none"]) { totalNodes }', 'instruments'],
   ['neighborhood(ids: ["region:990000", "region:none"]) { totalNodes }', 'ids'],
+  ['facets(filter: { regions: ["region:none"], instruments: [] }) { measures }', 'regions'],
+  ['facets(filter: { groups: ["industry:test-electronics"] }) { measures }', 'groups'],
+  ['instrumentNetwork(filter: { programs: ["program:none"] }) { totalNodes }', 'programs'],
+  ['standing(ids: ["region:990000"], filter: { functions: ["function:none"] })', 'functions'],
+  ['standing(ids: ["region:990000", "region:none"], filter: {})', 'ids'],
   ['shortestPaths(from: "region:none", to: "region:990000") { length }', 'from'],
   ['shortestPaths(from: "region:990000", to: "\\u0000") { length }', 'to'],
   [
@@ -107,4 +118,22 @@ test('numbers beyond 32 bits, fractions and other types are refused by GraphQL i
   const query = 'query ($first: Int) { measures(first: $first) { totalCount } }';
   const { status, errors } = await app.ask(query, { first: 'x' });
   expect([status, errors[0]?.extensions]).toEqual([400, { code: 'BAD_USER_INPUT' }]);
+});
+
+test('standing takes 5,000 ids, as many as a picture may have, and no more', async () => {
+  const query = 'query ($ids: [ID!]!) { standing(ids: $ids, filter: {}) }';
+  const ids = (count: number) => ({ ids: Array.from({ length: count }, (_, i) => `region:${i}`) });
+  const codeOf = async (count: number) => (await app.ask(query, ids(count))).errors[0]?.extensions;
+  expect(await codeOf(5000)).toMatchObject({ code: 'UNKNOWN_ID', argument: 'ids' });
+  expect(await codeOf(5001)).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'ids' });
+  const { standing } = await app.data(query, { ids: Array.from({ length: 5000 }, () => 'region:990000') });
+  expect(standing).toEqual(['region:990000']);
+});
+
+test('a year is a date in a filter, written as a number too, and null is no condition', async () => {
+  const { text, number, all, none } = await app.data(`{ all: facets { measures }
+    text: facets(filter: { issuedFrom: "2024" }) { measures } number: facets(filter: { issuedFrom: 2024 }) { measures }
+    none: facets(filter: { issuedFrom: null, regions: null, sides: null, scheme: null }) { measures } }`);
+  expect(number).toEqual(text);
+  expect(none).toEqual(all);
 });

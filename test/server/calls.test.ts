@@ -47,6 +47,13 @@ const shapes: readonly (readonly [string, string])[] = [
     responsibilities(first: 40) { totalCount nodes { measure { name policy { name } } evidence { quote } } } } } }`,
   ],
   [
+    'the texts of policies and the facts in them',
+    `query ($first: Int) { policies(first: $first) { nodes {
+    passages(first: 2) { totalCount nodes { raw cleaned cut measure { name } changes { read } } }
+    facts(first: 8) { totalCount nodes { entity { name } measure { name } evidence { anchorStart } claim {
+    ... on Coding { instrument { name } } ... on Responsibility { agency { name } } ... on Target { indicator { name } } } } } } } }`,
+  ],
+  [
     'codings',
     `query ($first: Int) { codings(first: $first) { nodes { measure { name policy { name } }
     instrument { name uses(first: 5) { nodes { region { name } firstPolicy { name } } } } evidence { anchorStart } } } }`,
@@ -63,9 +70,21 @@ const shapes: readonly (readonly [string, string])[] = [
     ... on Measure { instruments { name } } ... on Target { indicator { name } } } } } }`,
   ],
   [
+    'facets, and what stands',
+    `query ($first: Int) { search(query: "创", first: $first) { totalCount }
+    facets(filter: { regions: ["region:990100"], strengths: [PROVIDES, ORGANISES] }) { measures places { entity { name } }
+    instruments { entity { name } } groups { entity { name } count } strengths { count } years { count } }
+    standing(ids: ["region:990000", "group:test-talents"], filter: { regions: ["region:990100"] }) }`,
+  ],
+  [
     'a neighbourhood',
     `query ($first: Int) { neighborhood(ids: ["region:990000"], depth: 4, limit: $first) {
-    nodes { label degree neighbors { count } entity { name } } edges { label } } }`,
+    nodes { label degree neighbors { count } regions { name } entity { name } } edges { label } } }`,
+  ],
+  [
+    'the relations of an entity',
+    `query ($first: Int) { relations(id: "region:990000") { count label neighbors(first: $first) { totalCount nodes { name
+    ... on Policy { regions { name } issuers { name } } } } } }`,
   ],
 ];
 

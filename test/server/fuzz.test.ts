@@ -2,12 +2,14 @@ import {
   buildSchema,
   type GraphQLArgument,
   type GraphQLField,
+  type GraphQLInputField,
   type GraphQLInputType,
   type GraphQLObjectType,
   type GraphQLOutputType,
   getNamedType,
   isCompositeType,
   isEnumType,
+  isInputObjectType,
   isListType,
   isNonNullType,
   isObjectType,
@@ -60,6 +62,7 @@ const hostile = [
     'x'.repeat(3000),
   ],
 ];
+const dates = ['2022', '2024-05', '2024-02-30', '', '2024-13', 'x', 2024, 1e30, {}, true];
 const numbers = [-2_147_483_648, -1, 0, 1, 2, 3, 5, 10, 20, 100, 499, 500, 501, 2025, 5000, 5001, 2_147_483_647];
 
 test('no argument whatever is an internal failure', async () => {
@@ -70,6 +73,8 @@ test('no argument whatever is an internal failure', async () => {
     if (random() < 0.1) return null;
     if (isListType(type)) return Array.from({ length: Math.floor(random() * 4) }, () => value(type.ofType, name));
     if (isEnumType(type)) return one(type.getValues()).name;
+    if (isInputObjectType(type)) return filled(Object.values(type.getFields()));
+    if (String(type) === 'Date') return one(dates);
     if (String(type) === 'Boolean') return random() < 0.5;
     if (String(type) === 'Int') return one(numbers);
     const prefix = { policies: 'policy', agencies: 'agency', industries: 'industry' }[name] ?? name.replace(/s$/, '');
@@ -77,6 +82,8 @@ test('no argument whatever is an internal failure', async () => {
     const known = fitting.length > 0 ? fitting : ids;
     return random() < 0.8 ? one(known) : one(hostile);
   };
+  const filled = (fields: readonly GraphQLInputField[]) =>
+    Object.fromEntries(fields.filter(() => random() < 0.3).map(({ name, type }) => [name, value(type, name)]));
   const given = (args: readonly GraphQLArgument[], text: string[], variables: Record<string, unknown>): string => {
     const chosen = args.filter((arg) => isNonNullType(arg.type) || random() < 0.4);
     const parts = chosen.map((arg) => {

@@ -26,6 +26,15 @@ describe('what a researcher writes by hand passes', () => {
     expect((await app.data(query)).neighborhood.truncated).toBe(false);
   });
 
+  test('all facets under a filter, and what of 5,000 entities stands', async () => {
+    const option = '{ entity { id name } count }';
+    const query = `query ($ids: [ID!]!) { standing(ids: $ids, filter: { strengths: [PROVIDES] })
+      facets(filter: { strengths: [PROVIDES] }) { measures total places ${option} instruments ${option} functions ${option}
+        groups ${option} industries ${option} programs ${option} sides { side } strengths { count } years { year } } }`;
+    const ids = Array.from({ length: 5000 }, () => 'region:990000');
+    expect((await app.data(query, { ids })).standing).toEqual(['region:990000']);
+  });
+
   test('500 ids written out', async () => {
     const ids = Array.from({ length: 500 }, (_, i) => `"region:${i}"`).join(' ');
     expect((await app.data(`{ nodes(ids: [${ids}]) { id } }`)).nodes).toHaveLength(500);
@@ -72,6 +81,20 @@ describe('a request that asks for too much is refused before it runs', () => {
     expect(await refused(query)).toMatchObject({ code: 'COST_LIMIT', cost: 251_001 });
     expect(await refused(query, { n: 400 })).toMatchObject({ code: 'COST_LIMIT', cost: 160_801 });
     expect((await app.ask(query, { n: 20 })).errors).toEqual([]);
+  });
+
+  test('ids count where nothing but ids is answered', async () => {
+    const asked = Array.from({ length: 21 }, (_, i) => `a${i}: standing(ids: $ids, filter: {})`);
+    const ids = Array.from({ length: 5000 }, () => 'region:990000');
+    const query = `query ($ids: [ID!]!) { ${asked.join(' ')} }`;
+    expect(await refused(query, { ids })).toMatchObject({ code: 'COST_LIMIT', cost: 105_000 });
+  });
+
+  test('facets count as lists of a hundred', async () => {
+    const policies = 'policies(first: 500) { nodes { regions { id } } }';
+    const query = `{ facets { places { entity { ... on Region { ${policies} } } } } }`;
+    expect(await refused(query)).toMatchObject({ code: 'COST_LIMIT' });
+    expect((await app.ask(query.replace('500', '100'))).errors).toEqual([]);
   });
 
   test('fragments within fragments', async () => {

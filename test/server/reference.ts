@@ -26,12 +26,14 @@ export class Reference {
   into = (id: string, relation: RelationName): string[] =>
     (this.#targets.get(id) ?? []).filter((edge) => edge.relation === relation).map(({ source }) => source.id);
 
-  /** Everything that is joined to a node, each once. */
-  around(id: string, relations?: readonly string[]): string[] {
+  /** Everything that is joined to a node, each once; only along its relations or only against them where said. */
+  around(id: string, relations?: readonly string[], direction?: 'OUT' | 'IN'): string[] {
     const wanted = (edge: FactEdge) => relations?.includes(edge.relation) ?? true;
     const out = (this.#sources.get(id) ?? []).filter(wanted).map(({ target }) => target.id);
     const into = (this.#targets.get(id) ?? []).filter(wanted).map(({ source }) => source.id);
-    return [...new Set([...out, ...into])].filter((other) => other !== id);
+    return [...new Set([...(direction === 'IN' ? [] : out), ...(direction === 'OUT' ? [] : into)])].filter(
+      (other) => other !== id,
+    );
   }
 
   /** An id with all under it. */

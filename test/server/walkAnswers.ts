@@ -23,17 +23,20 @@ export function walkAnswers(app: () => TestApp, reference: Reference): void {
       const limit = random() < 0.5 ? 5000 : Math.floor(random() * 30);
       const kinds = random() < 0.3 ? (['MEASURE', 'INSTRUMENT', 'REGION'] as const) : null;
       const along = random() < 0.3 ? ['USES', 'PART_OF', 'BROADER', 'APPLIES_IN'] : null;
-      const variables = { ids: start, depth, limit, kinds, relations: along };
+      const direction = random() < 0.6 ? null : random() < 0.5 ? ('OUT' as const) : ('IN' as const);
+      const variables = { ids: start, depth, limit, kinds, relations: along, direction };
       const { neighborhood } = await app().data(
-        `query ($ids: [ID!]!, $depth: Int, $limit: Int, $kinds: [Kind!], $relations: [String!]) {
-          neighborhood(ids: $ids, depth: $depth, limit: $limit, kinds: $kinds, relations: $relations) {
+        `query ($ids: [ID!]!, $depth: Int, $limit: Int, $kinds: [Kind!], $relations: [String!], $direction: Direction) {
+          neighborhood(ids: $ids, depth: $depth, limit: $limit, kinds: $kinds, relations: $relations, direction: $direction) {
             truncated totalNodes nodes { id kind degree neighbors { kind count } } edges { id source target } } }`,
         variables,
       );
       const levels = [start];
       const seen = new Set(start);
       for (let step = 0; step < depth; step++) {
-        const next = (levels.at(-1) ?? []).flatMap((id) => reference.around(id, along ?? undefined));
+        const next = (levels.at(-1) ?? []).flatMap((id) =>
+          reference.around(id, along ?? undefined, direction ?? undefined),
+        );
         levels.push([...new Set(next)].filter((id) => !seen.has(id)));
         for (const id of next) seen.add(id);
       }

@@ -5,6 +5,10 @@ export type Condition = string | { readonly match: string; readonly where: strin
 
 const inRegions = (path: string) => `EXISTS { MATCH ${path}-[:APPLIES_IN]->(x:Region) WHERE x.id IN $regions }`;
 const joined = (path: string, parameter: string) => `EXISTS { MATCH ${path} WHERE x.id IN $${parameter} }`;
+/** Dates may be partial, given and printed ones alike: of two, one of which begins the other, either holds the other. */
+const issuedFrom = (policy: string) => `(${policy}.issued >= $issuedFrom OR $issuedFrom STARTS WITH ${policy}.issued)`;
+const issuedTo = (policy: string) => `(${policy}.issued <= $issuedTo OR ${policy}.issued STARTS WITH $issuedTo)`;
+const ofPolicy = (condition: string) => `EXISTS { MATCH (n)-[:PART_OF]->(p:Policy) WHERE ${condition} }`;
 
 /**
  * What lists can be narrowed by, for each kind that is listed: a filter's name is that of its parameter. Ids are already
@@ -15,16 +19,23 @@ export const filters = {
     regions: inRegions('(n)'),
     instruments: joined('(n)<-[:PART_OF]-(:Measure)-[:USES]->(x:Instrument)', 'instruments'),
     held: 'n.held = $held',
+    issuedFrom: issuedFrom('n'),
+    issuedTo: issuedTo('n'),
   },
   MEASURE: {
     regions: inRegions('(n)-[:PART_OF]->(:Policy)'),
     policies: 'n.policy IN $policies',
     instruments: joined('(n)-[:USES]->(x:Instrument)', 'instruments'),
+    strengths: 'EXISTS { MATCH (n)-[e:USES]->(:Instrument) WHERE e.strength IN $strengths }',
+    /** Each an instrument and a strength, which one coding has both of: two lists in one EXISTS are not to be trusted. */
+    codings: "EXISTS { MATCH (n)-[e:USES]->(x:Instrument) WHERE (x.id + ' ' + e.strength) IN $codings }",
     agencies: joined('(n)-[:ASSIGNED_TO]->(x:Agency)', 'agencies'),
     functions: joined('(n)-[:ASSIGNED_TO]->(:Agency)-[:PERFORMS]->(x:AgencyFunction)', 'functions'),
     programs: joined('(n)-[:RUNS_THROUGH]->(x:Program)', 'programs'),
     groups: joined('(n)-[:INVOLVES]->(x:`Group`)', 'groups'),
     industries: joined('(n)-[:AIMS_AT]->(x:Industry)', 'industries'),
+    issuedFrom: ofPolicy(issuedFrom('p')),
+    issuedTo: ofPolicy(issuedTo('p')),
   },
   TARGET: {
     regions: `(${inRegions('(n)-[:SET_BY]->(:Policy)')} OR ${joined('(n)-[:HOLDS_IN]->(x:Region)', 'regions')})`,

@@ -1,15 +1,16 @@
 import type { Passage } from '../../facts.ts';
 import type { Question } from '../port.ts';
 
-/** `end` is a word of Cypher. */
-const columns = 'x.id AS id, x.policy AS policy, x.ref AS ref, x.text AS text, x.start AS start, x.`end` AS `end`';
+/** What questions answer of a passage `x`; `end` is a word of Cypher. */
+export const passageColumns =
+  'x.id AS id, x.policy AS policy, x.ref AS ref, x.text AS text, x.start AS start, x.`end` AS `end`';
 
 /** The attached passages with these ids (`<policy>#<ref>`), in their order; null for each that is not attached. */
 export const passagesByIds: Question<readonly string[], readonly (Passage | null)[]> = {
   name: 'passagesByIds',
   ask: (ids) => ({
     text: `UNWIND $ids AS id MATCH (x:Passage) WHERE x.id = id
-      RETURN ${columns}`,
+      RETURN ${passageColumns}`,
     parameters: { ids: [...new Set(ids)] },
   }),
   decode: (rows, ids) => {
@@ -38,7 +39,7 @@ export const passagesUnder: Question<readonly Place[], readonly (readonly Passag
   name: 'passagesUnder',
   ask: (places) => ({
     text: `UNWIND $places AS place MATCH (x:Passage) WHERE x.policy = place.policy AND x.ref STARTS WITH place.ref
-      RETURN DISTINCT ${columns}
+      RETURN DISTINCT ${passageColumns}
       ORDER BY policy, start`,
     parameters: { places },
   }),
@@ -49,7 +50,7 @@ export const passagesUnder: Question<readonly Place[], readonly (readonly Passag
 };
 
 /** Whether an address is this one or lies under it: `二(三)7¶1` under `二(三)7`, but not `二(三)71`. */
-function isUnder(address: string, ref: string): boolean {
+export function isUnder(address: string, ref: string): boolean {
   if (!address.startsWith(ref)) return false;
   const next = address.slice(ref.length, ref.length + 1);
   if (next === '' || '¶(第'.includes(next)) return true;

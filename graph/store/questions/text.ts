@@ -22,12 +22,9 @@ export const nodeProjection = (variable: string, kind: Kind): string =>
     nodeColumns(kind).map(({ name }) => name),
   );
 
-/** `e.id AS id, e.sort AS sort, …`: what a question answers of a relation. */
-export const edgeProjection = (variable: string, relation: RelationName): string =>
-  projection(
-    variable,
-    edgeColumns(relation).map(({ name }) => name),
-  );
+/** `e.id AS id, e.sort AS sort, …`: what a question answers of a relation, or of any of several. */
+export const edgeProjection = (variable: string, ...relations: readonly RelationName[]): string =>
+  projection(variable, [...new Set(relations.flatMap((relation) => edgeColumns(relation).map(({ name }) => name)))]);
 
 /** A parameter that must be a whole number: Neo4j's driver sends every JavaScript number as a float. */
 export const whole = (parameter: string, dialect: Dialect): string =>

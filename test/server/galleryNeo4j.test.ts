@@ -1,0 +1,12 @@
+import { afterAll, describe } from 'vitest';
+import { leaseNeo4j } from '../store/neo4j/lease.ts';
+import { settingsOf } from '../store/neo4j/settings.ts';
+import { galleryAnswers } from './galleryAnswers.ts';
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
+
+const lease = await leaseNeo4j();
+afterAll(() => lease?.release());
+
+if (lease) await galleryAnswers('Neo4j', { dataDir: '', neo4j: settingsOf(lease.uri) });
+else describe.skipIf(true)('the gallery on Neo4j', () => {});
