@@ -1,20 +1,25 @@
 import type { Document } from './documents.ts';
 
-/** Why there is no answer: no server, one that failed, or one that refused the question, with its code. */
+/** A place in the text of a question, both from 1. */
+export type Spot = { readonly line: number; readonly column: number };
+
+/** Why there is no answer: no server, one that failed, or one that refused the question, with its code and where. */
 export class AskError extends Error {
   readonly reason: 'unreachable' | 'failed' | 'refused';
   readonly code: string | null;
-  constructor(reason: AskError['reason'], message: string, code: string | null = null) {
+  readonly at: Spot | null;
+  constructor(reason: AskError['reason'], message: string, code: string | null = null, at: Spot | null = null) {
     super(message);
     this.name = 'AskError';
     this.reason = reason;
     this.code = code;
+    this.at = at;
   }
 }
 
 type Reply = {
   data?: unknown;
-  errors?: readonly { message: string; extensions?: { code?: string } }[];
+  errors?: readonly { message: string; extensions?: { code?: string }; locations?: readonly Spot[] }[];
 };
 
 const answers = new Map<string, Promise<unknown>>();
@@ -34,9 +39,13 @@ async function post<Answer>(query: string, variables: unknown): Promise<Answer> 
   const response = await reach(query, variables);
   const reply = await read(response);
   const [error] = reply.errors ?? [];
-  if (error) throw new AskError(reasonOf(error.extensions?.code), error.message, error.extensions?.code ?? null);
+  if (error) throw refusalOf(error);
   if (!response.ok || !reply.data) throw new AskError('failed', `HTTP ${response.status}`);
   return reply.data as Answer;
+}
+
+function refusalOf({ message, extensions, locations }: NonNullable<Reply['errors']>[number]): AskError {
+  return new AskError(reasonOf(extensions?.code), message, extensions?.code ?? null, locations?.[0] ?? null);
 }
 
 async function reach(query: string, variables: unknown): Promise<Response> {

@@ -1,25 +1,38 @@
 import type * as types from '../../generated/operations.ts';
+import addressedText from './addressed.graphql?raw';
 import agencyText from './agency.graphql?raw';
+import amongText from './among.graphql?raw';
 import codebookText from './codebook.graphql?raw';
 import codebookExamplesText from './codebookExamples.graphql?raw';
 import codebookIndicatorsText from './codebookIndicators.graphql?raw';
 import corpusText from './corpus.graphql?raw';
 import coverageText from './coverage.graphql?raw';
+import edgesAroundText from './edgesAround.graphql?raw';
+import entityDutiesText from './entityDuties.graphql?raw';
+import entityPageText from './entityPage.graphql?raw';
+import entitySiblingsText from './entitySiblings.graphql?raw';
+import facetsText from './facets.graphql?raw';
 import fragmentsText from './fragments.graphql?raw';
 import functionText from './function.graphql?raw';
-import groupText from './group.graphql?raw';
 import incentiveText from './incentive.graphql?raw';
 import indicatorText from './indicator.graphql?raw';
-import industryText from './industry.graphql?raw';
 import instrumentText from './instrument.graphql?raw';
 import instrumentNetworkText from './instrumentNetwork.graphql?raw';
 import limitsText from './limits.graphql?raw';
 import measureText from './measure.graphql?raw';
+import namesText from './names.graphql?raw';
 import neighborhoodText from './neighborhood.graphql?raw';
+import pathsText from './paths.graphql?raw';
 import policyText from './policy.graphql?raw';
-import programText from './program.graphql?raw';
+import readerText from './reader.graphql?raw';
+import readerFactsText from './readerFacts.graphql?raw';
+import readerPassagesText from './readerPassages.graphql?raw';
+import readerShelfText from './readerShelf.graphql?raw';
 import regionText from './region.graphql?raw';
+import relationCountsText from './relationCounts.graphql?raw';
+import relationsText from './relations.graphql?raw';
 import searchText from './search.graphql?raw';
+import standingText from './standing.graphql?raw';
 import targetText from './target.graphql?raw';
 import { withFragments } from './withFragments.ts';
 
@@ -30,7 +43,9 @@ const document = <Answer, Variables>(text: string): Document<Answer, Variables> 
   text: withFragments(text, fragmentsText),
 });
 
+export const addressed = document<types.AddressedQuery, types.AddressedQueryVariables>(addressedText);
 export const agency = document<types.AgencyQuery, types.AgencyQueryVariables>(agencyText);
+export const among = document<types.AmongQuery, types.AmongQueryVariables>(amongText);
 export const codebook = document<types.CodebookQuery, types.CodebookQueryVariables>(codebookText);
 export const codebookExamples = document<types.CodebookExamplesQuery, types.CodebookExamplesQueryVariables>(
   codebookExamplesText,
@@ -40,22 +55,39 @@ export const codebookIndicators = document<types.CodebookIndicatorsQuery, types.
 );
 export const corpus = document<types.CorpusQuery, types.CorpusQueryVariables>(corpusText);
 export const coverage = document<types.CoverageQuery, types.CoverageQueryVariables>(coverageText);
+export const edgesAround = document<types.EdgesAroundQuery, types.EdgesAroundQueryVariables>(edgesAroundText);
+export const facets = document<types.FacetsQuery, types.FacetsQueryVariables>(facetsText);
+export const entityDuties = document<types.EntityDutiesQuery, types.EntityDutiesQueryVariables>(entityDutiesText);
+export const entityPage = document<types.EntityPageQuery, types.EntityPageQueryVariables>(entityPageText);
+export const entitySiblings = document<types.EntitySiblingsQuery, types.EntitySiblingsQueryVariables>(
+  entitySiblingsText,
+);
 export const agencyFunction = document<types.FunctionQuery, types.FunctionQueryVariables>(functionText);
-export const group = document<types.GroupQuery, types.GroupQueryVariables>(groupText);
 export const incentive = document<types.IncentiveQuery, types.IncentiveQueryVariables>(incentiveText);
 export const indicator = document<types.IndicatorQuery, types.IndicatorQueryVariables>(indicatorText);
-export const industry = document<types.IndustryQuery, types.IndustryQueryVariables>(industryText);
 export const instrument = document<types.InstrumentQuery, types.InstrumentQueryVariables>(instrumentText);
 export const instrumentNetwork = document<types.InstrumentNetworkQuery, types.InstrumentNetworkQueryVariables>(
   instrumentNetworkText,
 );
 export const limits = document<types.LimitsQuery, types.LimitsQueryVariables>(limitsText);
 export const measure = document<types.MeasureQuery, types.MeasureQueryVariables>(measureText);
+export const names = document<types.NamesQuery, types.NamesQueryVariables>(namesText);
 export const neighborhood = document<types.NeighborhoodQuery, types.NeighborhoodQueryVariables>(neighborhoodText);
+export const paths = document<types.PathsQuery, types.PathsQueryVariables>(pathsText);
 export const policy = document<types.PolicyQuery, types.PolicyQueryVariables>(policyText);
-export const program = document<types.ProgramQuery, types.ProgramQueryVariables>(programText);
+export const reader = document<types.ReaderQuery, types.ReaderQueryVariables>(readerText);
+export const readerFacts = document<types.ReaderFactsQuery, types.ReaderFactsQueryVariables>(readerFactsText);
+export const readerPassages = document<types.ReaderPassagesQuery, types.ReaderPassagesQueryVariables>(
+  readerPassagesText,
+);
+export const readerShelf = document<types.ReaderShelfQuery, types.ReaderShelfQueryVariables>(readerShelfText);
 export const region = document<types.RegionQuery, types.RegionQueryVariables>(regionText);
+export const relations = document<types.RelationsQuery, types.RelationsQueryVariables>(relationsText);
+export const relationCounts = document<types.RelationCountsQuery, types.RelationCountsQueryVariables>(
+  relationCountsText,
+);
 export const search = document<types.SearchQuery, types.SearchQueryVariables>(searchText);
+export const standing = document<types.StandingQuery, types.StandingQueryVariables>(standingText);
 export const target = document<types.TargetQuery, types.TargetQueryVariables>(targetText);
 
 /** What a panel's question answers for `node`, once it is there. */

@@ -1,38 +1,62 @@
+import type { NeighborhoodQueryVariables } from '../../generated/operations.ts';
 import type { Expansion, Network } from '../state/graph.ts';
 import type { Recipe, Step } from '../state/recipe.ts';
-import { type AskError, ask } from './ask.ts';
+import { AskError, ask } from './ask.ts';
+import { askPaths, type Path } from './askPaths.ts';
 import { instrumentNetwork, neighborhood } from './documents.ts';
+import { toNetwork } from './pictures.ts';
 
 type Lang = 'ZH' | 'EN';
-export type Failure = { readonly step: Step; readonly error: AskError };
-/** What a recipe starts with and each expansion of it; one that fails is told apart and takes nothing else down. */
+export type Failure = { readonly what: string; readonly error: AskError };
+/** What a recipe starts with, its expansions and its paths; one that fails is told apart and takes nothing else down. */
 export type Networks = {
   readonly start: Network;
   readonly expansions: readonly Expansion[];
+  readonly paths: readonly Path[] | null;
   readonly failures: readonly Failure[];
 };
+type Asked = Pick<Recipe, 'start' | 'steps' | 'path'>;
 
-export async function askNetworks({ start, steps }: Pick<Recipe, 'start' | 'steps'>, lang: Lang): Promise<Networks> {
-  const [first, ...rest] = await Promise.all([askStart(start, lang), ...steps.map((step) => tryStep(step, lang))]);
-  return {
-    start: first,
-    expansions: rest.flatMap((answer) => ('network' in answer ? [answer] : [])),
-    failures: rest.flatMap((answer) => ('error' in answer ? [answer] : [])),
-  };
+export async function askNetworks({ start, steps, path }: Asked, lang: Lang): Promise<Networks> {
+  const failures: Failure[] = [];
+  const attempt = async <Answer>(what: string, answer: Promise<Answer>) =>
+    answer.catch((error: unknown) => {
+      failures.push({ what, error: error instanceof AskError ? error : new AskError('failed', String(error)) });
+      return null;
+    });
+  const [first, paths, ...expansions] = await Promise.all([
+    askStart(start, lang),
+    path && attempt(`${path.from}, ${path.to}`, askPaths(path, lang)),
+    ...steps.map((step) => attempt(step.id, askStep(step, lang))),
+  ]);
+  return { start: first, paths, expansions: expansions.filter((expansion) => expansion !== null), failures };
 }
 
 async function askStart(start: Recipe['start'], lang: Lang): Promise<Network> {
-  if (start.of === 'instruments') return (await ask(instrumentNetwork, { lang, exact: start.exact })).instrumentNetwork;
-  const around = (await ask(neighborhood, { lang, ids: [...start.ids], depth: 1, kinds: null })).neighborhood;
-  const nodes = around.nodes.filter((node) => start.ids.includes(node.id));
-  return { ...around, nodes, edges: around.edges, totalNodes: nodes.length, truncated: false };
+  if (start.of === 'query') {
+    const { askPasted } = await import('./askPasted.ts');
+    return askPasted(start.text, start.variables, lang);
+  }
+  if (start.of === 'instruments') {
+    return toNetwork((await ask(instrumentNetwork, { lang, exact: start.exact })).instrumentNetwork);
+  }
+  return askNodes(start.ids, lang);
 }
 
-async function tryStep(step: Step, lang: Lang): Promise<Expansion | Failure> {
+/** These entities and what joins them. */
+export async function askNodes(ids: readonly string[], lang: Lang): Promise<Network> {
+  const around = await askAround({ lang, ids: [...ids] });
+  const nodes = around.nodes.filter((node) => ids.includes(node.id));
+  return { ...around, nodes, totalNodes: nodes.length, truncated: false };
+}
+
+async function askStep(step: Step, lang: Lang): Promise<Expansion> {
   const kinds = step.kinds?.length ? [...step.kinds] : null;
-  try {
-    return { step, network: (await ask(neighborhood, { lang, ids: [step.id], depth: 1, kinds })).neighborhood };
-  } catch (error) {
-    return { step, error: error as AskError };
-  }
+  const relations = step.relation ? [step.relation] : null;
+  const network = await askAround({ lang, ids: [step.id], kinds, relations, direction: step.direction });
+  return { step, network };
+}
+
+async function askAround(variables: NeighborhoodQueryVariables): Promise<Network> {
+  return toNetwork((await ask(neighborhood, variables)).neighborhood);
 }

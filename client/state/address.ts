@@ -1,38 +1,68 @@
-import { type Kind, kindNames } from '../../graph/model.ts';
+import { enums, type Kind, kindNames, relationNames } from '../../graph/model.ts';
 import {
+  colourings,
+  defaultScheme,
+  directions,
+  type Filter,
+  facetNames,
   firstRecipe,
+  groupings,
   type Language,
   languages,
   layoutNames,
+  type Pin,
   type Recipe,
   type Start,
   type Step,
+  sizings,
   viewNames,
 } from './recipe.ts';
 
 /*
  * The address and the recipe are two forms of one thing: reading what was written gives the same recipe back. A list is
- * joined by commas; a step is `id`, or `id~KIND.KIND` for some kinds only. What is at its default is left out, except the
- * language, so that a link shows what its sender saw.
+ * joined by commas; a step is `id`, or `id~KIND.KIND` for some kinds only, or `id~KIND~RELATION~OUT`. What is at its
+ * default is left out, except the language, so that a link shows what its sender saw.
  */
 
 const idPattern = /^[^\s,~]+$/;
+const datePattern = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 
 /** The search part of an address, `?` included. */
 export function writeAddress(recipe: Recipe): string {
+  const { start, filter, layout, look } = recipe;
+  const other = <Value>(value: Value, usual: Value) => (value === usual ? null : String(value));
+  const some = (list: readonly string[]) => list.join(',') || null;
   const pairs: [string, string | null][] = [
-    ['view', recipe.view === 'explorer' ? null : recipe.view],
+    ['view', other(recipe.view, firstRecipe.view)],
     ['lang', recipe.language],
-    ['from', recipe.start.of === 'ids' ? recipe.start.ids.join(',') : recipe.start.exact ? 'narrower' : null],
-    ['steps', recipe.steps.map(writeStep).join(',') || null],
-    ['places', recipe.places?.join(',') ?? null],
-    ['instruments', recipe.instruments?.join(',') ?? null],
-    ['min', recipe.minRegions === 1 ? null : String(recipe.minRegions)],
-    ['off', recipe.hiddenKinds.join(',') || null],
-    ['hide', recipe.hidden.join(',') || null],
-    ['layout', recipe.layout.name === 'orbits' ? null : recipe.layout.name],
-    ['seed', recipe.layout.seed === 1 ? null : String(recipe.layout.seed)],
+    ['from', start.of === 'ids' ? start.ids.join(',') : start.of === 'instruments' && start.exact ? 'narrower' : null],
+    ['query', start.of === 'query' ? start.text : null],
+    ['variables', start.of === 'query' && start.variables !== '' ? start.variables : null],
+    ['steps', some(recipe.steps.map(writeStep))],
+    ['path', recipe.path ? `${recipe.path.from}~${recipe.path.to}` : null],
+    ...facetNames.map((facet): [string, string | null] => [facet, filter[facet]?.join(',') ?? null]),
+    ['scheme', other(filter.scheme, defaultScheme)],
+    ['sides', filter.sides?.join(',') ?? null],
+    ['strengths', filter.strengths?.join(',') ?? null],
+    ['since', filter.since],
+    ['until', filter.until],
+    ['min', other(recipe.minRegions, 1)],
+    ['off', some(recipe.hiddenKinds)],
+    ['rel', some(recipe.hiddenRelations)],
+    ['degree', other(recipe.minDegree, 0)],
+    ['hide', some(recipe.hidden)],
+    ['only', recipe.only?.join(',') ?? null],
+    ['pins', some(recipe.pins.map(({ id, x, y }) => `${id}~${x}~${y}`))],
+    ['group', other(recipe.group, 'none')],
+    ['open', some(recipe.open)],
+    ['layout', other(layout.name, firstRecipe.layout.name)],
+    ['seed', other(layout.seed, 1)],
+    ['at', other(layout.at, 0)],
+    ['size', other(look.size, firstRecipe.look.size)],
+    ['colour', other(look.colour, firstRecipe.look.colour)],
+    ['without', some(recipe.hiddenClasses)],
     ['sel', recipe.selection],
+    ['pick', some(recipe.picked)],
   ];
   return `?${pairs.flatMap(([key, value]) => (value === null ? [] : `${key}=${encode(value)}`)).join('&')}`;
 }
@@ -42,20 +72,33 @@ export function readAddress(search: string, language: Language): Recipe {
   const given = new URLSearchParams(search);
   const list = (key: string) => readIds(given.get(key));
   return {
-    view: viewNames.find((name) => name === given.get('view')) ?? firstRecipe.view,
-    start: readStart(given.get('from')),
+    view: oneOf(viewNames, given.get('view')) ?? firstRecipe.view,
+    start: readStart(given),
     steps: readSteps(given.get('steps')),
-    places: list('places'),
-    instruments: list('instruments'),
+    path: readPath(given.get('path')),
+    filter: readFilter(given),
     minRegions: readInteger(given.get('min'), 1, 1, 999),
-    hiddenKinds: readKinds(given.get('off'), ','),
+    hiddenKinds: someOf(kindNames, given.get('off')) ?? [],
+    hiddenRelations: someOf(relationNames, given.get('rel')) ?? [],
+    minDegree: readInteger(given.get('degree'), 0, 0, 9999),
     hidden: list('hide') ?? [],
+    only: list('only'),
+    pins: readPins(given.get('pins')),
+    group: oneOf(groupings, given.get('group')) ?? firstRecipe.group,
+    open: list('open') ?? [],
     layout: {
-      name: layoutNames.find((name) => name === given.get('layout')) ?? firstRecipe.layout.name,
+      name: oneOf(layoutNames, given.get('layout')) ?? firstRecipe.layout.name,
       seed: readInteger(given.get('seed'), 1, 0, 0xffffffff),
+      at: readInteger(given.get('at'), 0, 0, 9999),
     },
-    language: languages.find((name) => name === given.get('lang')) ?? language,
+    look: {
+      size: oneOf(sizings, given.get('size')) ?? firstRecipe.look.size,
+      colour: oneOf(colourings, given.get('colour')) ?? firstRecipe.look.colour,
+    },
+    hiddenClasses: list('without') ?? [],
+    language: oneOf(languages, given.get('lang')) ?? language,
     selection: list('sel')?.[0] ?? null,
+    picked: list('pick') ?? [],
   };
 }
 
@@ -63,32 +106,86 @@ function encode(value: string): string {
   return encodeURIComponent(value).replace(/%(3A|2C|2F|40)/g, (escaped) => decodeURIComponent(escaped));
 }
 
-function writeStep({ id, kinds }: Step): string {
-  return kinds ? `${id}~${kinds.join('.')}` : id;
+function writeStep({ id, kinds, relation, direction }: Step): string {
+  const parts = [id, kinds ? kinds.join('.') : '*', relation ?? '*', direction ?? '*'];
+  return parts.join('~').replace(/(~\*)+$/, '');
 }
 
-function readStart(value: string | null): Start {
-  if (value === 'narrower') return { of: 'instruments', exact: true };
-  const ids = readIds(value);
+function readStart(given: URLSearchParams): Start {
+  const text = given.get('query');
+  if (text) return { of: 'query', text, variables: given.get('variables') ?? '' };
+  if (given.get('from') === 'narrower') return { of: 'instruments', exact: true };
+  const ids = readIds(given.get('from'));
   return ids?.length ? { of: 'ids', ids } : firstRecipe.start;
 }
 
 function readSteps(value: string | null): Step[] {
   const written = unique((value ?? '').split(','));
   return written.flatMap((step) => {
-    const [id = '', kinds, ...rest] = step.split('~');
+    const [id = '', kinds = '*', relation = '*', direction = '*', ...rest] = step.split('~');
     if (!idPattern.test(id) || rest.length > 0) return [];
-    return [{ id, kinds: kinds === undefined ? null : readKinds(kinds, '.') }];
+    return [
+      {
+        id,
+        kinds: readKinds(kinds),
+        relation: oneOf(relationNames, relation),
+        direction: oneOf(directions, direction),
+      },
+    ];
   });
+}
+
+function readKinds(value: string): Kind[] | null {
+  return value === '*' ? null : someOf(kindNames, value, '.');
+}
+
+function readPath(value: string | null): Recipe['path'] {
+  const [from = '', to = '', ...rest] = (value ?? '').split('~');
+  return idPattern.test(from) && idPattern.test(to) && rest.length === 0 ? { from, to } : null;
+}
+
+function readPins(value: string | null): Pin[] {
+  const pins = (value ?? '').split(',').flatMap((pin) => {
+    const [id = '', x = '', y = '', ...rest] = pin.split('~');
+    const whole = [x, y].every((number) => /^-?\d{1,7}$/.test(number));
+    return idPattern.test(id) && whole && rest.length === 0 ? [{ id, x: Number(x), y: Number(y) }] : [];
+  });
+  return [...new Map(pins.map((pin) => [pin.id, pin])).values()];
+}
+
+function readFilter(given: URLSearchParams): Filter {
+  const date = (key: string) => (datePattern.test(given.get(key) ?? '') ? given.get(key) : null);
+  const [places, instruments, functions, groups, industries, programs] = facetNames.map((facet) =>
+    readIds(given.get(facet)),
+  );
+  return {
+    places: places ?? null,
+    instruments: instruments ?? null,
+    functions: functions ?? null,
+    groups: groups ?? null,
+    industries: industries ?? null,
+    programs: programs ?? null,
+    scheme: readIds(given.get('scheme'))?.[0] ?? defaultScheme,
+    sides: someOf(enums.Side, given.get('sides')),
+    strengths: someOf(enums.Strength, given.get('strengths')),
+    since: date('since'),
+    until: date('until'),
+  };
 }
 
 function readIds(value: string | null): string[] | null {
   return value === null ? null : unique(value.split(',').filter((id) => idPattern.test(id)));
 }
 
-function readKinds(value: string | null, separator: string): Kind[] {
-  const named = (value ?? '').split(separator);
-  return kindNames.filter((kind) => named.includes(kind));
+function oneOf<Name extends string>(names: readonly Name[], value: string | null): Name | null {
+  return names.find((name) => name === value) ?? null;
+}
+
+/** Those of the names that a list holds, in their own order; null where there is no list. */
+function someOf<Name extends string>(names: readonly Name[], value: string | null, separator = ','): Name[] | null {
+  if (value === null) return null;
+  const written = value.split(separator);
+  return names.filter((name) => written.includes(name));
 }
 
 function readInteger(value: string | null, otherwise: number, least: number, most: number): number {

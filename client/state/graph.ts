@@ -1,5 +1,5 @@
-import type { Kind } from '../../graph/model.ts';
-import type { Recipe, Step } from './recipe.ts';
+import type { Kind, RelationName } from '../../graph/model.ts';
+import type { Step } from './recipe.ts';
 
 export type GraphNode = {
   readonly id: string;
@@ -8,13 +8,17 @@ export type GraphNode = {
   /** Neighbours in the whole graph, drawn or not. */
   readonly degree: number;
   readonly neighbors: readonly { readonly kind: Kind; readonly count: number }[];
+  /** The places that it belongs to, the nearest first. */
+  readonly places: readonly { readonly id: string; readonly name: string }[];
+  /** Where a place lies, in degrees. */
+  readonly point: { readonly latitude: number; readonly longitude: number } | null;
 };
 
 export type GraphEdge = {
   readonly id: string;
   readonly source: string;
   readonly target: string;
-  readonly relation: string;
+  readonly relation: RelationName;
   readonly label: string;
   readonly weight: number | null;
 };
@@ -34,52 +38,33 @@ export type Graph = { readonly nodes: readonly DrawnNode[]; readonly edges: read
 
 export type Expansion = { readonly step: Step; readonly network: Network };
 
-/** The start and its expansions as one graph. What is there stays as it is; each expansion only adds. */
-export function compose(start: Network, expansions: readonly Expansion[]): Graph {
+/**
+ * The start, its expansions and the paths asked for as one graph. What is there stays as it is; each only adds. Paths are
+ * the last step, around their first node.
+ */
+export function compose(
+  start: Network,
+  expansions: readonly Expansion[],
+  path: { readonly from: string; readonly network: Network } | null = null,
+): Graph {
   const nodes = new Map<string, DrawnNode>(start.nodes.map((node) => [node.id, { ...node, step: 0, around: null }]));
+  const add = (node: GraphNode, step: number, around: string) => {
+    if (!nodes.has(node.id)) nodes.set(node.id, { ...node, step, around: node.id === around ? null : around });
+  };
   for (const [index, { step, network }] of expansions.entries()) {
     const alone = step.kinds?.length === 0;
-    for (const node of network.nodes) {
-      if (nodes.has(node.id) || (alone && node.id !== step.id)) continue;
-      nodes.set(node.id, { ...node, step: index + 1, around: node.id === step.id ? null : step.id });
-    }
+    for (const node of network.nodes) if (!alone || node.id === step.id) add(node, index + 1, step.id);
   }
+  for (const node of path?.network.nodes ?? []) add(node, expansions.length + 1, path?.from ?? '');
   const edges = new Map<string, DrawnEdge>();
-  for (const [step, network] of [start, ...expansions.map((expansion) => expansion.network)].entries()) {
+  const networks = [start, ...expansions.map(({ network }) => network), ...(path ? [path.network] : [])];
+  for (const [step, network] of networks.entries()) {
     for (const edge of network.edges) {
       if (nodes.has(edge.source) && nodes.has(edge.target) && !edges.has(edge.id))
         edges.set(edge.id, { ...edge, step });
     }
   }
   return { nodes: [...nodes.values()], edges: [...edges.values()] };
-}
-
-export type Filters = Pick<Recipe, 'minRegions' | 'hiddenKinds' | 'hidden'> & {
-  /** Ids let through, with what is under them; null lets all through. */
-  readonly places: ReadonlySet<string> | null;
-  readonly instruments: ReadonlySet<string> | null;
-};
-
-/** What of a graph is drawn, and how many nodes the filters hide. */
-export type Visible = Graph & { readonly hiddenCount: number };
-
-/**
- * The visible part of a graph. Filters of places, instruments and sharing act on what the start drew; what a person
- * expanded stays, unless its kind or the node itself is hidden.
- */
-export function filterGraph(graph: Graph, filters: Filters): Visible {
-  const chosen = graph.nodes.filter((node) => isChosen(node, filters));
-  const places = new Set(chosen.filter((node) => node.kind === 'REGION').map((node) => node.id));
-  const shared = countPlaces(graph.edges, places);
-  const nodes = chosen.filter(
-    (node) =>
-      !filters.hidden.includes(node.id) &&
-      !filters.hiddenKinds.includes(node.kind) &&
-      (!isStartInstrument(node) || (shared.get(node.id) ?? 0) >= filters.minRegions),
-  );
-  const ids = new Set(nodes.map((node) => node.id));
-  const edges = graph.edges.filter((edge) => ids.has(edge.source) && ids.has(edge.target));
-  return { nodes, edges, hiddenCount: graph.nodes.length - nodes.length };
 }
 
 /** For each node, with how many of `places` it is joined. */
@@ -93,12 +78,11 @@ export function countPlaces(edges: readonly GraphEdge[], places: ReadonlySet<str
   return new Map([...joined].map(([node, set]) => [node, set.size]));
 }
 
-function isStartInstrument(node: DrawnNode): boolean {
-  return node.step === 0 && node.kind === 'INSTRUMENT';
-}
-
-function isChosen(node: DrawnNode, { places, instruments }: Filters): boolean {
-  if (node.step > 0) return true;
-  if (node.kind === 'REGION') return places === null || places.has(node.id);
-  return node.kind !== 'INSTRUMENT' || instruments === null || instruments.has(node.id);
+/** For each node, how many links of the graph end at it. */
+export function countLinks(edges: readonly GraphEdge[]): ReadonlyMap<string, number> {
+  const links = new Map<string, number>();
+  for (const { source, target } of edges) {
+    for (const id of new Set([source, target])) links.set(id, (links.get(id) ?? 0) + 1);
+  }
+  return links;
 }

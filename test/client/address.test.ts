@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readAddress, writeAddress } from '../../client/state/address.ts';
-import { firstRecipe } from '../../client/state/recipe.ts';
+import { firstRecipe, noFilter } from '../../client/state/recipe.ts';
 import { ids, recipe } from './arbitraries.ts';
 
 describe('the address and the recipe', () => {
@@ -28,37 +28,40 @@ describe('the address and the recipe', () => {
 
   test('a view reads as a recipe: start, steps in order, filters, layout, selection', () => {
     const address = writeAddress({
+      ...firstRecipe,
       view: 'codebook',
       start: { of: 'ids', ids: ['region:320200', 'region:320583'] },
       steps: [
-        { id: 'region:320200', kinds: ['POLICY', 'AGENCY'] },
-        { id: 'instrument:talent', kinds: null },
-        { id: 'measure:wuxi-2024:2.3.7', kinds: [] },
+        { id: 'region:320200', kinds: ['POLICY', 'AGENCY'], relation: null, direction: null },
+        { id: 'instrument:talent', kinds: null, relation: 'USES', direction: 'IN' },
+        { id: 'measure:wuxi-2024:2.3.7', kinds: [], relation: null, direction: null },
       ],
-      places: [],
-      instruments: ['side:DEMAND'],
+      path: { from: 'region:320200', to: 'instrument:talent' },
+      filter: { ...noFilter, places: [], strengths: ['PROVIDES'], since: '2023', until: '2024-06' },
       minRegions: 3,
       hiddenKinds: ['AGENCY'],
       hidden: ['agency:320200-finance'],
-      layout: { name: 'columns', seed: 7 },
+      pins: [{ id: 'region:320583', x: -40, y: 12 }],
+      layout: { name: 'columns', seed: 7, at: 2 },
       language: 'en',
       selection: 'instrument:talent',
     });
     expect(address).toBe(
-      '?view=codebook&lang=en&from=region:320200,region:320583&steps=region:320200~POLICY.AGENCY,instrument:talent,' +
-        'measure:wuxi-2024:2.3.7~&places=&instruments=side:DEMAND&min=3&off=AGENCY&hide=agency:320200-finance' +
-        '&layout=columns&seed=7&sel=instrument:talent',
+      '?view=codebook&lang=en&from=region:320200,region:320583&steps=region:320200~POLICY.AGENCY,' +
+        'instrument:talent~*~USES~IN,measure:wuxi-2024:2.3.7~&path=region:320200~instrument:talent' +
+        '&places=&strengths=PROVIDES&since=2023&until=2024-06&min=3&off=AGENCY&hide=agency:320200-finance' +
+        '&pins=region:320583~-40~12&layout=columns&seed=7&at=2&sel=instrument:talent',
     );
   });
 
   test('what cannot be read counts as not given', () => {
     const address =
-      '?view=mirror&lang=fr&min=many&seed=-1&layout=hairball&off=NOTHING,REGION&steps=~POLICY,a~b~c,region:1&sel= &x=1';
+      '?view=mirror&lang=fr&min=many&seed=-1&layout=hairball&off=NOTHING,REGION&steps=~POLICY,a~*~*~*~c,region:1&sel= &x=1&since=soon&pins=a~1,b~x~y&path=a';
     expect(readAddress(address, 'en')).toEqual({
       ...firstRecipe,
       language: 'en',
       hiddenKinds: ['REGION'],
-      steps: [{ id: 'region:1', kinds: null }],
+      steps: [{ id: 'region:1', kinds: null, relation: null, direction: null }],
     });
   });
 
@@ -71,8 +74,8 @@ describe('the address and the recipe', () => {
   });
 
   test('an empty list of places is kept apart from all places', () => {
-    expect(readAddress('?places=', 'zh').places).toEqual([]);
-    expect(readAddress('?', 'zh').places).toBeNull();
+    expect(readAddress('?places=', 'zh').filter.places).toEqual([]);
+    expect(readAddress('?', 'zh').filter.places).toBeNull();
   });
 
   test('ids of any script survive', () => {

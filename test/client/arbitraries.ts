@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import type { Graph } from '../../client/state/graph.ts';
-import { layoutNames, type Recipe, viewNames } from '../../client/state/recipe.ts';
-import { type Kind, kindNames } from '../../graph/model.ts';
+import {
+  colourings,
+  directions,
+  type Filter,
+  groupings,
+  layoutNames,
+  type Recipe,
+  sizings,
+  viewNames,
+} from '../../client/state/recipe.ts';
+import { enums, type Kind, kindNames, relationNames } from '../../graph/model.ts';
 
 /** Ids as the address takes them: anything without white space, commas and tildes. */
 export const id = fc
@@ -10,7 +19,29 @@ export const id = fc
 export const ids = fc.uniqueArray(id, { maxLength: 6 });
 
 const kindList = fc.subarray([...kindNames]);
-const step = fc.record({ id, kinds: fc.option(kindList) });
+const step = fc.record({
+  id,
+  kinds: fc.option(kindList),
+  relation: fc.option(fc.constantFrom(...relationNames)),
+  direction: fc.option(fc.constantFrom(...directions)),
+});
+const coordinate = fc.integer({ min: -99_999, max: 99_999 });
+const date = fc.constantFrom('2024', '2024-03', '2024-03-19');
+const chosen = fc.option(ids);
+
+const filter: fc.Arbitrary<Filter> = fc.record({
+  places: chosen,
+  instruments: chosen,
+  functions: chosen,
+  groups: chosen,
+  industries: chosen,
+  programs: chosen,
+  scheme: id,
+  sides: fc.option(fc.subarray([...enums.Side])),
+  strengths: fc.option(fc.subarray([...enums.Strength])),
+  since: fc.option(date),
+  until: fc.option(date),
+});
 
 export const recipe: fc.Arbitrary<Recipe> = fc.record({
   view: fc.constantFrom(...viewNames),
@@ -18,17 +49,35 @@ export const recipe: fc.Arbitrary<Recipe> = fc.record({
     .oneof(
       fc.record({ of: fc.constant('instruments' as const), exact: fc.boolean() }),
       fc.record({ of: fc.constant('ids' as const), ids: fc.uniqueArray(id, { minLength: 1, maxLength: 5 }) }),
+      fc.record({
+        of: fc.constant('query' as const),
+        text: fc.string({ minLength: 1 }),
+        variables: fc.json().filter((json) => json.isWellFormed()),
+      }),
     )
-    .filter((start) => start.of === 'instruments' || start.ids.join() !== 'narrower'),
-  steps: fc.uniqueArray(step, { maxLength: 6, selector: ({ id: of, kinds }) => `${of}~${kinds?.join()}` }),
-  places: fc.option(ids),
-  instruments: fc.option(ids),
+    .filter((start) => start.of !== 'ids' || start.ids.join() !== 'narrower'),
+  steps: fc.uniqueArray(step, { maxLength: 6, selector: (one) => JSON.stringify(one) }),
+  path: fc.option(fc.record({ from: id, to: id })),
+  filter,
   minRegions: fc.integer({ min: 1, max: 999 }),
   hiddenKinds: kindList,
+  hiddenRelations: fc.subarray([...relationNames]),
+  minDegree: fc.nat({ max: 9999 }),
   hidden: ids,
-  layout: fc.record({ name: fc.constantFrom(...layoutNames), seed: fc.nat({ max: 0xffffffff }) }),
+  only: chosen,
+  pins: fc.uniqueArray(fc.record({ id, x: coordinate, y: coordinate }), { maxLength: 4, selector: (pin) => pin.id }),
+  group: fc.constantFrom(...groupings),
+  open: ids,
+  layout: fc.record({
+    name: fc.constantFrom(...layoutNames),
+    seed: fc.nat({ max: 0xffffffff }),
+    at: fc.nat({ max: 9999 }),
+  }),
+  look: fc.record({ size: fc.constantFrom(...sizings), colour: fc.constantFrom(...colourings) }),
+  hiddenClasses: ids,
   language: fc.constantFrom('zh', 'en'),
   selection: fc.option(id),
+  picked: ids,
 });
 
 /** A network of places and instruments as the server answers one, some instruments shared by many places. */
@@ -50,7 +99,7 @@ export const startGraph: fc.Arbitrary<Graph> = fc
         id: `${place}>${instrument}`,
         source: `region:${place}`,
         target: instrument === 0 ? 'instrument:innovation-consortium' : `instrument:${instrument}`,
-        relation: 'USES',
+        relation: 'USES' as const,
         label: 'uses',
         weight,
         step: 0,
@@ -65,5 +114,7 @@ function names(kind: Kind, count: number) {
     label: `${kind} ${index}`,
     degree: 0,
     neighbors: [],
+    places: [],
+    point: null,
   }));
 }
