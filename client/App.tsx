@@ -1,23 +1,30 @@
-import { lazy, Suspense, useEffect, useMemo } from 'react';
+import { type ComponentType, lazy, Suspense, useEffect, useMemo } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { SpeechContext, speeches } from './i18n/useWords.ts';
-import { writeAddress } from './state/address.ts';
+import { placeOf } from './state/place.ts';
 import { RecipeContext } from './state/RecipeContext.ts';
+import type { ViewName } from './state/recipe.ts';
 import { useRecipe } from './state/useRecipe.ts';
 import { useTheme } from './state/useTheme.ts';
 import { Explorer } from './views/explorer/Explorer.tsx';
 import { Boundary } from './views/notice/Boundary.tsx';
 
-const Codebook = lazy(async () => ({ default: (await import('./views/codebook/Codebook.tsx')).Codebook }));
+/** Views that are pages of their own; they come when they are asked for. */
+const pages: Readonly<Partial<Record<ViewName, ComponentType<{ theme: ReturnType<typeof useTheme> }>>>> = {
+  codebook: lazy(async () => ({ default: (await import('./views/codebook/Codebook.tsx')).Codebook })),
+  reader: lazy(async () => ({ default: (await import('./views/reader/Reader.tsx')).Reader })),
+  entity: lazy(async () => ({ default: (await import('./views/entity/EntityPage.tsx')).EntityPage })),
+};
 
 const locales = { zh: 'zh-CN', en: 'en-GB' } as const;
 
 /** The explorer with what all of it shares: the recipe in the address, the language, the theme. */
 export function App() {
-  const { recipe, go } = useRecipe();
+  const { recipe, go, undoing } = useRecipe();
   const theme = useTheme();
   const speech = speeches[recipe.language];
-  const view = useMemo(() => ({ recipe, go }), [recipe, go]);
+  const Page = pages[recipe.view];
+  const view = useMemo(() => ({ recipe, go, undoing }), [recipe, go, undoing]);
 
   useEffect(() => {
     document.documentElement.lang = locales[recipe.language];
@@ -26,8 +33,10 @@ export function App() {
   }, [recipe.language, recipe.view]);
 
   useEffect(() => {
-    const address = writeAddress(recipe);
-    if (address !== window.location.search) window.history.replaceState(null, '', address + window.location.hash);
+    const { search, hash } = window.location;
+    const place = placeOf(recipe);
+    const wanted = place.includes('#') || hash.startsWith('#?') ? place : place + hash;
+    if (wanted !== search + hash) window.history.replaceState(null, '', wanted);
   }, [recipe]);
 
   return (
@@ -35,9 +44,9 @@ export function App() {
       <SpeechContext value={speech}>
         <RecipeContext value={view}>
           <Boundary key={recipe.view}>
-            {recipe.view === 'codebook' ? (
+            {Page ? (
               <Suspense fallback={<main aria-busy="true" />}>
-                <Codebook theme={theme} />
+                <Page theme={theme} />
               </Suspense>
             ) : (
               <Explorer theme={theme} />

@@ -1,4 +1,15 @@
+import { actions } from './actions/en.ts';
+import { cite } from './cite/en.ts';
 import { codebook } from './codebook/en.ts';
+import { help } from './help/en.ts';
+import { look } from './look/en.ts';
+import { outline } from './outline/en.ts';
+import { entity } from './entity/en.ts';
+import { exporting } from './export/en.ts';
+import { filters, legend } from './filters/en.ts';
+import { share } from './share/en.ts';
+import { query } from './query/en.ts';
+import { reader } from './reader/en.ts';
 import type { zh } from './zh.ts';
 
 /** Every word of the explorer in English: the keys of `zh.ts`, no more and no fewer. */
@@ -19,38 +30,12 @@ export const en: typeof zh = {
     kinds: 'Search in',
     allKinds: 'Everything',
   },
-  filters: {
-    title: 'Filters',
-    open: 'Filters and legend',
-    close: 'Close',
-    shared: 'Shared by',
-    sharedValue: (count) => (count <= 1 ? 'any number' : `at least ${count} places`),
-    sharedHint: 'Shows only instruments that at least this many places use',
-    places: 'Places',
-    instruments: 'Instruments',
-    all: 'All',
-    none: 'None',
-    sides: { SUPPLY: 'Supply side', ENVIRONMENT: 'Environment side', DEMAND: 'Demand side' },
-    narrower: 'Narrower instruments apart',
-    narrowerHint: 'Draws laboratories, ecosystem consortia and the like on their own',
-    hidden: (count) => `Filters hide ${count} ${count === 1 ? 'node' : 'nodes'}`,
-    showAll: 'Show all',
-    layout: 'Layout',
-    layouts: { orbits: 'Orbits', columns: 'Columns' },
-    expansions: 'Expanded',
-    collapse: (name) => `Take back the expansion of ${name}`,
-    startAgain: 'Start again',
-  },
-  legend: {
-    title: 'Legend',
-    hint: 'Press to show or hide',
-    featured: 'Innovation consortium',
-    width: 'Width: measures',
-  },
+  filters,
+  legend,
   canvas: {
     label: 'Policy network',
     role: 'graph for keyboard and pointer',
-    hint: 'Arrows move, Enter opens, E expands, question mark lists all keys',
+    hint: 'Arrows move, Space picks, Enter opens, M for more, L for a list, question mark for all keys',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     fit: 'Fit everything',
@@ -65,27 +50,14 @@ export const en: typeof zh = {
     counts: (nodes, edges) => `${nodes} nodes · ${edges} links`,
     corpus: (policies, regions) => `${policies} policies, ${regions} places`,
     truncated: (total) => `${total} nodes in all, drawn in part`,
-    at: (name, kind, drawn, all) =>
-      `${name}, ${kind}, ${drawn} ${drawn === 1 ? 'link' : 'links'} drawn, ${all} neighbours in the graph`,
-    expanded: (name, count) => `Expanded ${name}: ${count} new ${count === 1 ? 'node' : 'nodes'}`,
-    filtered: (shown, hidden) => `${shown} nodes shown, ${hidden} hidden`,
+    folded: (count) => `Too much to draw: folded into ${count} ${count === 1 ? 'group' : 'groups'}`,
+    tools: { move: 'Move the canvas', box: 'Pick by box', lasso: 'Pick by lasso' },
     doubleClick: 'Double-click to expand',
     measures: (count) => `${count} ${count === 1 ? 'measure' : 'measures'}`,
     neighbors: 'Neighbours',
     loading: 'Drawing…',
-    graph: 'Graph',
-    list: 'List',
-    view: 'View as',
   },
-  outline: {
-    title: 'List of what is drawn',
-    name: 'Name',
-    kind: 'Kind',
-    joined: 'Links drawn',
-    all: 'Neighbours in the graph',
-    actions: 'Actions',
-    expand: 'Expand',
-  },
+  outline,
   panel: {
     label: 'Details',
     close: 'Close',
@@ -346,38 +318,22 @@ export const en: typeof zh = {
     incentives: 'Incentives paid to it',
   },
   industry: { broader: 'Broader', narrower: 'Narrower', measures: 'Measures that aim at it' },
+  actions,
+  cite,
   codebook,
+  reader,
+  entity,
+  export: exporting,
+  look,
+  query,
+  share,
   limits: {
     title: 'What these documents cannot tell',
     open: 'what they cannot tell',
     intro: 'Read this before you conclude: what is not drawn may well exist.',
     concerned: (count) => `${count} ${count === 1 ? 'document' : 'documents'} concerned`,
-    close: 'Got it',
   },
-  help: {
-    title: 'How to read this picture',
-    open: 'Help',
-    close: 'Got it',
-    intro:
-      'Discs are policy instruments, pills are places; the wider a line, the more measures stand behind it. The nearer an instrument is to the middle, the more places share it.',
-    keys: 'Keys',
-    mouse: 'Pointer',
-    rows: {
-      tab: 'into the graph',
-      arrows: 'to a neighbour or the nearest node',
-      enter: 'open the details',
-      expand: 'expand the neighbours',
-      collapse: 'take the expansion back',
-      hide: 'hide from the picture',
-      escape: 'close the details',
-      zoom: 'zoom in, out, fit everything',
-      search: 'search',
-      help: 'this page',
-    },
-    click: 'Click a node: open its details',
-    doubleClick: 'Double-click a node: expand its neighbours',
-    drag: 'Drag the ground to move, scroll to zoom',
-  },
+  help,
   notice: {
     unreachable: {
       title: 'The server does not answer',
@@ -401,6 +357,7 @@ export const en: typeof zh = {
     },
     emptyView: { title: 'The filters leave nothing', text: 'Loosen them, or show everything.' },
     broken: { title: 'Something broke here', text: 'This part of the program failed; the rest goes on working.' },
+    unfiltered: 'The filter of measures could not be applied: what is drawn is not filtered by it.',
     steps: (names) => `Some expansions failed: ${names}`,
     retry: 'Try again',
     startAgain: 'Start again',

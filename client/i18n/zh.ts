@@ -1,4 +1,15 @@
+import { actions } from './actions/zh.ts';
+import { cite } from './cite/zh.ts';
 import { codebook } from './codebook/zh.ts';
+import { help } from './help/zh.ts';
+import { look } from './look/zh.ts';
+import { outline } from './outline/zh.ts';
+import { entity } from './entity/zh.ts';
+import { exporting } from './export/zh.ts';
+import { filters, legend } from './filters/zh.ts';
+import { share } from './share/zh.ts';
+import { query } from './query/zh.ts';
+import { reader } from './reader/zh.ts';
 
 /** Every word of the explorer in Chinese. `en.ts` holds the same keys, by type. Kinds and relations are named in the model. */
 export const zh = {
@@ -18,38 +29,12 @@ export const zh = {
     kinds: '搜索范围',
     allKinds: '全部',
   },
-  filters: {
-    title: '筛选',
-    open: '筛选与图例',
-    close: '收起',
-    shared: '多地共有',
-    sharedValue: (count: number) => (count <= 1 ? '不限' : `至少 ${count} 地`),
-    sharedHint: '只显示至少这么多地区共同使用的工具',
-    places: '地区',
-    instruments: '政策工具',
-    all: '全选',
-    none: '清空',
-    sides: { SUPPLY: '供给型', ENVIRONMENT: '环境型', DEMAND: '需求型' },
-    narrower: '分列下位工具',
-    narrowerHint: '把实验室、生态型创新联合体等单独画出',
-    hidden: (count: number) => `筛选隐藏了 ${count} 个节点`,
-    showAll: '全部显示',
-    layout: '版式',
-    layouts: { orbits: '环形', columns: '分栏' },
-    expansions: '已展开',
-    collapse: (name: string) => `收回“${name}”的展开`,
-    startAgain: '回到起点',
-  },
-  legend: {
-    title: '图例',
-    hint: '点按可显示或隐藏',
-    featured: '创新联合体',
-    width: '线宽：举措数',
-  },
+  filters,
+  legend,
   canvas: {
     label: '政策网络图',
     role: '可用键盘浏览的图',
-    hint: '方向键移动，回车打开，E 展开，问号查看全部按键',
+    hint: '方向键移动，空格选取，回车打开，M 更多，L 列表，问号查看全部按键',
     zoomIn: '放大',
     zoomOut: '缩小',
     fit: '全部入画',
@@ -58,27 +43,14 @@ export const zh = {
     counts: (nodes: number, edges: number) => `${nodes} 个节点 · ${edges} 条连线`,
     corpus: (policies: number, regions: number) => `${policies} 份文件，${regions} 个地区`,
     truncated: (total: number) => `节点共 ${total} 个，只画出一部分`,
-    at: (name: string, kind: string, drawn: number, all: number) =>
-      `${name}，${kind}，图中连线 ${drawn} 条，图谱中相邻 ${all} 个`,
-    expanded: (name: string, count: number) => `已展开${name}，新增 ${count} 个节点`,
-    filtered: (shown: number, hidden: number) => `显示 ${shown} 个节点，隐藏 ${hidden} 个`,
+    folded: (count: number) => `内容过多，已合并为 ${count} 组`,
+    tools: { move: '移动画布', box: '框选', lasso: '套索选择' },
     doubleClick: '双击展开相邻节点',
     measures: (count: number) => `${count} 项举措`,
     neighbors: '相邻',
     loading: '正在绘图……',
-    graph: '图',
-    list: '列表',
-    view: '查看方式',
   },
-  outline: {
-    title: '图中内容列表',
-    name: '名称',
-    kind: '类别',
-    joined: '图中连线',
-    all: '图谱中相邻',
-    actions: '操作',
-    expand: '展开',
-  },
+  outline,
   panel: {
     label: '详情',
     close: '关闭',
@@ -334,37 +306,22 @@ export const zh = {
     incentives: '给它的奖补',
   },
   industry: { broader: '上位产业', narrower: '下位产业', measures: '聚焦它的举措' },
+  actions,
+  cite,
   codebook,
+  reader,
+  entity,
+  export: exporting,
+  look,
+  query,
+  share,
   limits: {
     title: '这些文件不能说明什么',
     open: '不能说明什么？',
     intro: '下结论之前请先看：图中没有画出的，不一定不存在。',
     concerned: (count: number) => `涉及 ${count} 份文件`,
-    close: '知道了',
   },
-  help: {
-    title: '怎样看这张图',
-    open: '帮助',
-    close: '知道了',
-    intro: '圆点是政策工具，色块是地区；线越粗，举措越多。越靠近中心的工具，共同使用的地区越多。',
-    keys: '键盘',
-    mouse: '鼠标',
-    rows: {
-      tab: '进入图中',
-      arrows: '移到相邻或最近的节点',
-      enter: '打开详情',
-      expand: '展开相邻节点',
-      collapse: '收回展开',
-      hide: '从图中隐去',
-      escape: '关闭详情',
-      zoom: '放大、缩小、全部入画',
-      search: '搜索',
-      help: '本说明',
-    },
-    click: '点按节点：打开详情',
-    doubleClick: '双击节点：展开相邻节点',
-    drag: '拖动空白处平移，滚轮缩放',
-  },
+  help,
   notice: {
     unreachable: { title: '连不上服务', text: '数据服务没有应答。请确认它正在运行，再试一次。' },
     failed: { title: '服务出错了', text: '数据服务收到了请求，但没能答复。稍后再试一次。' },
@@ -373,6 +330,7 @@ export const zh = {
     emptyGraph: { title: '图谱还是空的', text: '数据库里没有政策。请先载入记录，再试一次。' },
     emptyView: { title: '筛选之后没有剩下什么', text: '放宽筛选条件，或全部显示。' },
     broken: { title: '这里出了错', text: '程序的这一部分出了故障，其余部分照常可用。' },
+    unfiltered: '举措筛选未能执行，图中显示的是未筛选的结果。',
     steps: (names: string) => `有些展开没有成功：${names}`,
     retry: '再试一次',
     startAgain: '回到起点',

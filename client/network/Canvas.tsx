@@ -1,32 +1,58 @@
 import { type KeyboardEvent, type Ref, useImperativeHandle, useMemo, useRef, useState } from 'react';
 import { useWords } from '../i18n/useWords.ts';
+import type { Pin } from '../state/recipe.ts';
 import { fitAll, zoomBy } from './camera.ts';
 import { toElements } from './elements.ts';
 import { HoverCard } from './HoverCard.tsx';
+import { isMenuKey } from './isMenuKey.ts';
+import type { Point } from './layouts/layout.ts';
 import type { Marks } from './markElements.ts';
-import { type Direction, nextNode } from './nextNode.ts';
+import { type Palette, readPalette } from './palette.ts';
 import type { Picture } from './picture.ts';
+import { type DrawnPicture, readDrawn } from './readDrawn.ts';
+import { SelectLayer, type Tool } from './SelectLayer.tsx';
+import { toPng } from './toPng.ts';
+import { useArrows, type Way } from './useArrows.ts';
 import { useCamera } from './useCamera.ts';
 import { useCytoscape } from './useCytoscape.ts';
 import { useDrawn } from './useDrawn.ts';
-import { type Hover, useGestures } from './useGestures.ts';
+import { type Hover, pointOf, useGestures } from './useGestures.ts';
 import './canvas.css';
 
-export type Camera = { zoom: (factor: number) => void; fit: () => void; focus: () => void };
+export type Camera = {
+  readonly zoom: (factor: number) => void;
+  readonly fit: () => void;
+  readonly focus: () => void;
+  /** The whole picture as it is drawn, in px times `scale`. */
+  readonly png: (scale: number) => Promise<Blob>;
+  /** What is drawn and in which colours; null before anything is. */
+  readonly read: () => { readonly drawn: DrawnPicture; readonly palette: Palette } | null;
+};
+
+/** What gestures on the picture ask for. */
+export type CanvasActions = {
+  /** `way` says how one came there, for the live region. */
+  readonly walkTo: (id: string | null, way?: Way) => void;
+  /** `byKey` says that the keyboard did it, so that the focus may follow. */
+  readonly open: (id: string, byKey?: boolean) => void;
+  readonly expandNode: (id: string) => void;
+  readonly openMenu: (id: string, at: Element | Point) => void;
+  readonly togglePick: (id: string) => void;
+  readonly pickAll: (ids: readonly string[], more: boolean) => void;
+  readonly pinAt: (pins: readonly Pin[]) => void;
+};
 
 type Props = {
   readonly picture: Picture;
   readonly marks: Omit<Marks, 'hover'>;
   readonly theme: string;
   readonly camera: Ref<Camera>;
-  readonly onCursor: (id: string) => void;
-  /** `byKey` says that the keyboard did it, so that the focus may follow. */
-  readonly onOpen: (id: string, byKey?: boolean) => void;
-  readonly onExpand: (id: string) => void;
+  readonly actions: CanvasActions;
+  readonly tool: Tool;
 };
 
 /** The drawn network. It shows `picture` as it is; every gesture is told to the view around it. */
-export function Canvas({ picture, marks, theme, camera, onCursor, onOpen, onExpand }: Props) {
+export function Canvas({ picture, marks, theme, camera, actions, tool }: Props) {
   const { words } = useWords();
   const box = useRef<HTMLDivElement>(null);
   const stage = useRef<HTMLDivElement>(null);
@@ -38,8 +64,16 @@ export function Canvas({ picture, marks, theme, camera, onCursor, onOpen, onExpa
     [picture, words, all],
   );
   const { selection, cursor } = marks;
-  useGestures(core, { onOpen, onExpand, onHover: setHover });
-  useDrawn(core, { elements, theme, hover: hover?.id ?? null, selection, cursor });
+  const walk = useArrows({ picture, cursor, selection, walkTo: actions.walkTo });
+  useGestures(core, {
+    onOpen: actions.open,
+    onExpand: actions.expandNode,
+    onHover: setHover,
+    onMenu: actions.openMenu,
+    onPick: actions.togglePick,
+    onPin: actions.pinAt,
+  });
+  useDrawn(core, { ...marks, elements, theme, hover: hover?.id ?? null });
   useCamera(core, { elements, selection, cursor });
 
   useImperativeHandle(
@@ -48,23 +82,26 @@ export function Canvas({ picture, marks, theme, camera, onCursor, onOpen, onExpa
       zoom: (factor) => core && zoomBy(core, factor),
       fit: () => core && fitAll(core),
       focus: () => box.current?.focus(),
+      png: async (scale) => {
+        if (!core || !box.current) throw new Error('nothing is drawn yet');
+        return toPng(core, { scale, ground: readPalette(box.current).ground });
+      },
+      read: () => core && box.current && { drawn: readDrawn(core), palette: readPalette(box.current) },
     }),
     [core],
   );
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key.startsWith('Arrow')) {
+    if (walk(event.key)) event.preventDefault();
+    else if ((event.key === 'Enter' || event.key === ' ') && cursor) {
       event.preventDefault();
-      const from = cursor ?? selection ?? picture.visible.nodes[0]?.id ?? '';
-      const next = cursor
-        ? nextNode(picture.visible, picture.positions, { from, direction: event.key as Direction })
-        : from;
-      if (next) onCursor(next);
-    } else if ((event.key === 'Enter' || event.key === ' ') && cursor) {
+      if (event.key === ' ') actions.togglePick(cursor);
+      else if (event.shiftKey) actions.expandNode(cursor);
+      else actions.open(cursor, true);
+    } else if (isMenuKey(event) && core && cursor) {
       event.preventDefault();
-      if (event.shiftKey) onExpand(cursor);
-      else onOpen(cursor, true);
+      actions.openMenu(cursor, pointOf(core, core.getElementById(cursor).renderedPosition() ?? { x: 0, y: 0 }));
     }
   };
 
@@ -82,6 +119,7 @@ export function Canvas({ picture, marks, theme, camera, onCursor, onOpen, onExpa
       id="graph"
     >
       <div ref={stage} className="canvas-stage" aria-hidden="true" />
+      {tool !== 'move' && <SelectLayer core={core} tool={tool} onPicked={actions.pickAll} />}
       {hover && <HoverCard hover={hover} picture={picture} />}
       <p id="canvas-hint" className="canvas-hint">
         {words.canvas.hint}

@@ -17,10 +17,11 @@ export function frame(core: Core, ids: readonly string[]): void {
 export function fitAll(core: Core): void {
   // A zoom that is still under way would have the last word.
   core.stop();
-  core.fit(core.elements(), margin);
+  // Links lie between nodes: their boxes need not be reckoned.
+  core.fit(core.nodes(), margin);
   if (core.zoom() <= closest) return;
   core.zoom(closest);
-  core.center(core.elements());
+  core.center(core.nodes());
 }
 
 /** Moves the camera, if it must, so that these nodes are in sight; it draws back only where they need the room. */

@@ -1,11 +1,16 @@
 import type { StylesheetJson } from 'cytoscape';
 import { kindNames } from '../../graph/model.ts';
+import { paintClass } from './elements.ts';
 import { kindMarks } from './kindMarks.ts';
 import type { Palette } from './palette.ts';
 
-/** How everything looks, in the colours of the theme. Later rules win: kinds, then what is pointed at or chosen. */
-export function drawing(palette: Palette): StylesheetJson {
-  return [...baseRules(palette), ...kindRules(palette), ...markRules(palette)];
+/**
+ * How everything looks, in the colours of the theme. Later rules win: kinds, then what is pointed at or chosen. In a large
+ * picture links are plain lines from middle to middle, which take no reckoning.
+ */
+export function drawing(palette: Palette, { large = false } = {}): StylesheetJson {
+  const rules = [...baseRules(palette), ...(large ? [] : arrowRules(palette)), ...kindRules(palette)];
+  return [...rules, ...paintRules(palette), ...markRules(palette)];
 }
 
 function baseRules(palette: Palette): StylesheetJson {
@@ -66,30 +71,29 @@ function baseRules(palette: Palette): StylesheetJson {
         width: 'data(width)',
         'line-color': palette.edge,
         'line-opacity': 0.24,
-        'line-cap': 'round',
-        'curve-style': 'straight',
+        'curve-style': 'haystack',
+        'haystack-radius': 0,
         'z-index': 1,
         'z-index-compare': 'manual',
-        color: palette.muted,
-        'font-family': palette.font,
-        'font-size': 11,
-        'text-background-color': palette.ground,
-        'text-background-opacity': 0.92,
-        'text-background-padding': '2px',
-        'text-background-shape': 'roundrectangle',
-        'min-zoomed-font-size': 9,
       },
     },
+    { selector: 'edge.featured.share', style: { 'line-color': palette.seal, 'line-opacity': 0.75, 'z-index': 2 } },
+  ] as StylesheetJson;
+}
+
+function arrowRules(palette: Palette): StylesheetJson {
+  return [
     {
       selector: 'edge.fact',
       style: {
+        'curve-style': 'straight',
+        'line-cap': 'round',
         'target-arrow-shape': 'triangle',
         'target-arrow-color': palette.edge,
         'arrow-scale': 0.7,
         'line-opacity': 0.55,
       },
     },
-    { selector: 'edge.featured.share', style: { 'line-color': palette.seal, 'line-opacity': 0.75, 'z-index': 2 } },
   ] as StylesheetJson;
 }
 
@@ -129,15 +133,50 @@ function kindRules(palette: Palette): StylesheetJson {
   return [...rules, place, featured] as StylesheetJson;
 }
 
+/** Colours that stand for something else than kinds. */
+function paintRules({ paints }: Palette): StylesheetJson {
+  return Object.entries(paints).map(([token, colour]) => ({
+    selector: `node.${paintClass(token)}`,
+    style: { 'background-color': colour },
+  })) as StylesheetJson;
+}
+
 function markRules(palette: Palette): StylesheetJson {
   const ring = { 'outline-color': palette.focus, 'outline-width': 3, 'outline-offset': 2 };
   return [
+    { selector: 'node.unlabelled', style: { 'text-opacity': 0 } },
     { selector: 'node.faded', style: { opacity: 0.2 } },
     { selector: 'edge.faded', style: { opacity: 0.25 } },
     { selector: 'node.dimmed', style: { opacity: 0.5 } },
     { selector: 'edge.dimmed', style: { opacity: 0.4 } },
     { selector: 'node.guide.faded', style: { opacity: 0.5 } },
-    { selector: 'edge.near', style: { 'line-opacity': 0.8, label: 'data(label)', 'z-index': 5 } },
+    { selector: 'node.fold', style: { 'border-style': 'double', 'border-width': 6, 'border-color': palette.ground } },
+    { selector: 'node.pinned', style: { 'border-color': palette.ink, 'border-width': 2 } },
+    {
+      selector: 'node.picked',
+      style: { 'underlay-color': palette.focus, 'underlay-opacity': 0.3, 'underlay-padding': 7, 'z-index': 45 },
+    },
+    { selector: 'node.path', style: { ...ring, 'outline-color': palette.seal, 'z-index': 46 } },
+    // Only what stands out has its words beside it.
+    {
+      selector: 'edge.near, edge.path',
+      style: {
+        label: 'data(label)',
+        color: palette.muted,
+        'font-family': palette.font,
+        'font-size': 11,
+        'text-background-color': palette.ground,
+        'text-background-opacity': 0.92,
+        'text-background-padding': '2px',
+        'text-background-shape': 'roundrectangle',
+        'min-zoomed-font-size': 9,
+      },
+    },
+    {
+      selector: 'edge.path',
+      style: { 'line-color': palette.seal, 'line-opacity': 1, width: 4, 'z-index': 6 },
+    },
+    { selector: 'edge.near', style: { 'line-opacity': 0.8, 'z-index': 5 } },
     { selector: 'node.near', style: { 'z-index': 40 } },
     { selector: 'node.chosen', style: { ...ring, 'z-index': 50 } },
     { selector: 'node.cursor', style: { ...ring, 'outline-style': 'dashed', 'outline-offset': 6, 'z-index': 60 } },

@@ -1,8 +1,8 @@
 import type { ElementDefinition } from 'cytoscape';
-import type { DrawnNode, GraphEdge, Visible } from '../state/graph.ts';
+import type { DrawnNode, GraphEdge } from '../state/graph.ts';
 import { kindMarks } from './kindMarks.ts';
 import { textWidth, wrapLabel } from './label.ts';
-import { featuredId, type Guide, type Point } from './layouts/layout.ts';
+import { featuredId, type Guide } from './layouts/layout.ts';
 import type { Picture } from './picture.ts';
 
 /** Chinese fills a line better than Latin words do, which get one line more. */
@@ -15,18 +15,39 @@ export function toElements(picture: Picture, guideLabel: (guide: Guide) => strin
   return [
     ...picture.guides.map((guide) => guideElement(guide, guideLabel(guide))),
     ...picture.visible.edges.map(edgeElement),
-    ...picture.visible.nodes.map((node) => nodeElement(node, picture.positions.get(node.id), totals.get(node.id) ?? 0)),
+    ...picture.visible.nodes.map((node) => nodeElement(node, picture, totals.get(node.id) ?? 0)),
   ];
 }
 
-function nodeElement(node: DrawnNode, point: Point | undefined, total: number): ElementDefinition {
+function nodeElement(node: DrawnNode, { positions, pinned, visible, look }: Picture, total: number): ElementDefinition {
   const featured = node.id === featuredId;
+  const point = positions.get(node.id);
+  const marks = { featured, pinned: pinned.has(node.id), fold: visible.folds.has(node.id) };
   return {
     group: 'nodes',
-    data: { id: node.id, kind: node.kind, label: labelOf(node), ...sizeOf(node, featured, total) },
+    data: {
+      id: node.id,
+      kind: node.kind,
+      label: labelOf(node),
+      ...(sizedBy(look, node) ?? sizeOf(node, featured, total)),
+    },
     position: { x: point?.x ?? 0, y: point?.y ?? 0 },
-    classes: ['entity', node.kind, featured ? 'featured' : ''].filter(Boolean),
+    classes: ['entity', node.kind, ...namesOf(marks), paintClass(look.paintOf(node.id))],
   };
+}
+
+function namesOf(marks: Readonly<Record<string, boolean>>): string[] {
+  return Object.keys(marks).filter((name) => marks[name]);
+}
+
+/** The class of a paint: the name of its token, or one that paints nothing. */
+export function paintClass(token: string | null): string {
+  return token ? token.slice(2) : 'own';
+}
+
+function sizedBy({ sizeOf }: Picture['look'], { id, kind }: DrawnNode) {
+  const size = kind === 'REGION' ? null : sizeOf(id);
+  return size === null ? null : { width: size, height: size };
 }
 
 function labelOf(node: DrawnNode): string {
@@ -78,7 +99,7 @@ function guideElement(guide: Guide, label: string): ElementDefinition {
   };
 }
 
-function totalWeights({ edges }: Visible): ReadonlyMap<string, number> {
+function totalWeights({ edges }: Picture['visible']): ReadonlyMap<string, number> {
   const totals = new Map<string, number>();
   for (const edge of edges) {
     for (const id of [edge.source, edge.target]) totals.set(id, (totals.get(id) ?? 0) + (edge.weight ?? 0));

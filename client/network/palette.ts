@@ -13,7 +13,15 @@ export type Palette = {
   readonly focus: string;
   readonly font: string;
   readonly kinds: Readonly<Record<Kind, string>>;
+  /** The colours of classes, by the names of their tokens. */
+  readonly paints: Readonly<Record<string, string>>;
 };
+
+const paints = [
+  ...Array.from({ length: 8 }, (_, index) => `--class-${index + 1}`),
+  ...Array.from({ length: 5 }, (_, index) => `--scale-${index + 1}`),
+  ...['--class-rest', '--side-supply', '--side-environment', '--side-demand'],
+];
 
 /** Reads the tokens at `element`, in its theme. */
 export function readPalette(element: HTMLElement): Palette {
@@ -34,6 +42,7 @@ export function readPalette(element: HTMLElement): Palette {
     focus: colour('--focus'),
     font: getComputedStyle(element).fontFamily,
     kinds: Object.fromEntries(kindNames.map((kind) => [kind, colour(kindToken(kind))])) as Record<Kind, string>,
+    paints: Object.fromEntries(paints.map((token) => [token, colour(token)])),
   };
   probe.remove();
   return palette;

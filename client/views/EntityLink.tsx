@@ -9,10 +9,11 @@ type Props = {
   readonly children?: ReactNode;
   /** Called before it opens here; not for a new tab. */
   readonly onOpen?: () => void;
+  readonly tabIndex?: number;
 };
 
 /** A link that opens an entity in the panel; its address is that of the view with it open, to copy or for a new tab. */
-export function EntityLink({ id, name, children, onOpen }: Props) {
+export function EntityLink({ id, name, children, onOpen, tabIndex }: Props) {
   const { recipe, go } = useView();
   const open = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
@@ -21,7 +22,7 @@ export function EntityLink({ id, name, children, onOpen }: Props) {
     go(select(id));
   };
   return (
-    <a className="entity-link" href={writeAddress(select(id)(recipe))} onClick={open}>
+    <a className="entity-link" tabIndex={tabIndex} href={writeAddress(select(id)(recipe))} onClick={open}>
       {children}
       {name}
     </a>

@@ -16,8 +16,16 @@ export type Guide = {
 
 export type Arrangement = { readonly positions: ReadonlyMap<string, Point>; readonly guides: readonly Guide[] };
 
+export const phases = ['draft', 'refine', 'room'] as const;
+export type Phase = (typeof phases)[number];
+/** What a long layout is at, and how much of its usual time is behind it, from 0 to 1. */
+export type Progress = { readonly phase: Phase; readonly fraction: number };
+
 /** A way to place what a view starts with. The same graph and seed give the same places, in any language. */
-export type Layout = { readonly id: string; readonly run: (graph: Graph, seed: number) => Arrangement };
+export type Layout = {
+  readonly id: string;
+  readonly run: (graph: Graph, seed: number, report?: (progress: Progress) => void) => Arrangement;
+};
 
 /** The room between nodes side by side, and what a node takes of it with its label, in px at zoom 1. */
 export const cell = { width: 128, height: 86 } as const;

@@ -1,9 +1,12 @@
-import { countPlaces, type DrawnNode, type Graph, type GraphEdge } from '../../state/graph.ts';
+import { countPlaces, type DrawnNode, type GraphEdge } from '../../state/graph.ts';
+import { joinedBy } from './joined.ts';
 import { type Arrangement, cell, featuredId, type Guide, type Layout, type Point } from './layout.ts';
 import { angleBetween, angleOf, capacity, radiusFor, ringPoints } from './ring.ts';
 
 /** Apart enough that a label of three lines clears the next ring at any angle, in cells. */
 const ringStep = 1.26;
+/** How much farther out than it must a ring may lie to hold all of its lot, in cells. */
+const farOut = 8;
 
 type Shared = { readonly node: DrawnNode; readonly count: number };
 type Ring = { readonly radius: number; readonly members: readonly Shared[] };
@@ -22,8 +25,10 @@ export const orbits: Layout = {
     const positions = new Map<string, Point>(featured ? [[featured.id, { x: 0, y: 0 }]] : []);
     const slots = ringPoints(places.length, inner, seed / 2);
     for (const [index, place] of places.entries()) positions.set(place.id, slots[index] ?? { x: 0, y: 0 });
+    const joined = joinedBy(graph);
+    const pullOf = (id: string) => pull(joined.get(id) ?? new Map(), positions);
     const rings = fillRings(sortShared(others, graph.edges, places), inner + ringStep);
-    for (const ring of rings) for (const [id, point] of placeRing(ring, graph, positions)) positions.set(id, point);
+    for (const ring of rings) for (const [id, point] of placeRing(ring, pullOf)) positions.set(id, point);
     return { positions, guides: rings.map(guideOf) } satisfies Arrangement;
   },
 };
@@ -34,25 +39,34 @@ function sortShared(nodes: readonly DrawnNode[], edges: readonly GraphEdge[], pl
   return shared.sort((left, right) => right.count - left.count || (left.node.id < right.node.id ? -1 : 1));
 }
 
-/** Instruments shared by as many places stay on one ring; a ring takes the next lot only where all of it fits. */
+/**
+ * Instruments shared by as many places stay on one ring; a ring takes the next lot only where all of it fits. A lot that
+ * would need a ring far out takes the rings in between as well.
+ */
 function fillRings(sorted: readonly Shared[], first: number): Ring[] {
-  const lots = Map.groupBy(sorted, (shared) => shared.count);
   const rings: Ring[] = [];
-  for (const lot of lots.values()) {
+  for (const lot of Map.groupBy(sorted, (shared) => shared.count).values()) {
     const last = rings.at(-1);
     if (last && last.members.length + lot.length <= capacity(last.radius)) {
       rings[rings.length - 1] = { radius: last.radius, members: [...last.members, ...lot] };
     } else {
-      rings.push({ radius: radiusFor(lot.length, last ? last.radius + ringStep : first), members: lot });
+      rings.push(...ringsFor(lot, last ? last.radius + ringStep : first));
     }
   }
   return rings;
 }
 
-function placeRing(ring: Ring, graph: Graph, places: ReadonlyMap<string, Point>): [string, Point][] {
+function ringsFor(lot: readonly Shared[], least: number): Ring[] {
+  const radius = radiusFor(lot.length, least);
+  if (radius <= least + farOut) return [{ radius, members: lot }];
+  const room = capacity(least);
+  return [{ radius: least, members: lot.slice(0, room) }, ...ringsFor(lot.slice(room), least + ringStep)];
+}
+
+function placeRing(ring: Ring, pullOf: (id: string) => number): [string, Point][] {
   const slots = ringPoints(ring.members.length, ring.radius);
   const wanted = ring.members
-    .map(({ node }) => ({ id: node.id, angle: pull(node.id, graph.edges, places) }))
+    .map(({ node }) => ({ id: node.id, angle: pullOf(node.id) }))
     .sort((left, right) => fromTop(left.angle) - fromTop(right.angle) || (left.id < right.id ? -1 : 1));
   const strain = (turn: number) =>
     wanted.reduce((sum, { angle }, index) => sum + angleBetween(angle, angleOf(slotAt(slots, index + turn))) ** 2, 0);
@@ -65,15 +79,14 @@ function placeRing(ring: Ring, graph: Graph, places: ReadonlyMap<string, Point>)
 }
 
 /** The direction in which the places that use an instrument draw it, each by its measures. */
-function pull(id: string, edges: readonly GraphEdge[], places: ReadonlyMap<string, Point>): number {
+function pull(neighbors: ReadonlyMap<string, number>, places: ReadonlyMap<string, Point>): number {
   let x = 0;
   let y = 0;
-  for (const edge of edges) {
-    const place =
-      edge.target === id ? places.get(edge.source) : edge.source === id ? places.get(edge.target) : undefined;
+  for (const [id, weight] of neighbors) {
+    const place = places.get(id);
     if (!place) continue;
-    x += Math.cos(angleOf(place)) * (edge.weight ?? 1);
-    y += Math.sin(angleOf(place)) * (edge.weight ?? 1);
+    x += Math.cos(angleOf(place)) * weight;
+    y += Math.sin(angleOf(place)) * weight;
   }
   return Math.atan2(y, x);
 }

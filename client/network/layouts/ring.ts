@@ -61,6 +61,6 @@ function pointAt(radius: number, distance: number): Point {
     left -= lengths[sample] ?? 0;
     sample += 1;
   }
-  const { x, y } = pointOn(radius, sample);
+  const { x, y } = pointOn(radius, sample + left / (lengths[sample] ?? 1));
   return { x: Math.round(x), y: Math.round(y) };
 }

@@ -5,8 +5,8 @@ import type { Camera } from '../../network/Canvas.tsx';
 import { useView } from '../../state/RecipeContext.ts';
 import type { useTheme } from '../../state/useTheme.ts';
 import { Filters } from '../filters/Filters.tsx';
-import { Help } from '../help/Help.tsx';
 import { Icon } from '../Icon.tsx';
+import { toggleList } from '../outline/useStageView.ts';
 import { keyMap } from './keyMap.ts';
 import { Stage } from './Stage.tsx';
 import { TopBar } from './TopBar.tsx';
@@ -14,8 +14,11 @@ import { useActions } from './useActions.ts';
 import { useAnnounced } from './useAnnounced.ts';
 import { usePicture } from './usePicture.ts';
 import { useShortcuts } from './useShortcuts.ts';
+import { useUndoSaid } from './useUndoSaid.ts';
 import './explorer.css';
 
+const Help = lazy(async () => ({ default: (await import('../help/Help.tsx')).Help }));
+const NodeMenu = lazy(async () => ({ default: (await import('../actions/NodeMenu.tsx')).NodeMenu }));
 const Panel = lazy(async () => ({ default: (await import('../panel/Panel.tsx')).Panel }));
 
 /** The page: the picture in the middle, what narrows it on the left, what is open on the right. */
@@ -28,23 +31,41 @@ export function Explorer({ theme }: { theme: ReturnType<typeof useTheme> }) {
   const search = useRef<HTMLInputElement>(null);
   const drawn = usePicture(recipe);
   const actions = useActions(drawn.picture, camera);
-  const said = useAnnounced(drawn, actions.cursor);
+  const { said, say } = useAnnounced({
+    picture: drawn.picture,
+    actions,
+    picked: recipe.picked.length,
+    arranging: drawn.arranging.running !== null,
+  });
+  const undoKeys = useUndoSaid(say);
   const toSearch = () => search.current?.focus();
   const showHelp = () => setHelp(true);
-  useShortcuts(keyMap(actions, { recipe, go, search: toSearch, help: showHelp, away: () => setRail(false) }));
+  const { picture } = drawn;
+  const away = () => setRail(false);
+  useShortcuts(
+    keyMap(actions, { recipe, picture, go, ...undoKeys, search: toSearch, help: showHelp, list: toggleList, away }),
+  );
 
   return (
     <div className={recipe.selection ? 'explorer with-panel' : 'explorer'}>
       <a className="skip" href="#graph">
         {words.app.skip}
       </a>
-      <TopBar theme={theme.theme} onTheme={theme.setTheme} onFound={actions.find} onHelp={showHelp} search={search} />
+      <TopBar
+        theme={theme.theme}
+        onTheme={theme.setTheme}
+        onFound={actions.find}
+        onHelp={showHelp}
+        drawn={drawn}
+        camera={camera}
+        search={search}
+      />
       <Button className="button rail-open" aria-expanded={rail} onPress={() => setRail(!rail)}>
         <Icon name={rail ? 'close' : 'sliders'} />
         {rail ? words.filters.close : words.filters.open}
       </Button>
       <aside className={rail ? 'rail open' : 'rail'} aria-label={words.filters.title}>
-        {drawn.picture && <Filters picture={drawn.picture} trees={drawn.trees} />}
+        {drawn.picture && <Filters picture={drawn.picture} trees={drawn.trees} classes={drawn.classes} />}
       </aside>
       <Stage drawn={drawn} theme={theme.shown} camera={camera} actions={actions} />
       {recipe.selection && (
@@ -52,7 +73,16 @@ export function Explorer({ theme }: { theme: ReturnType<typeof useTheme> }) {
           <Panel id={recipe.selection} picture={drawn.picture} onClose={actions.close} takeFocus={actions.byKey} />
         </Suspense>
       )}
-      <Help open={help} onChange={setHelp} />
+      {actions.menu && drawn.picture && (
+        <Suspense>
+          <NodeMenu key={actions.menu.id} menu={actions.menu} picture={drawn.picture} actions={actions} />
+        </Suspense>
+      )}
+      {help && (
+        <Suspense>
+          <Help open onChange={setHelp} />
+        </Suspense>
+      )}
       <output className="unseen" aria-live="polite">
         {said}
       </output>

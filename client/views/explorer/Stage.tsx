@@ -1,18 +1,25 @@
-import { type Ref, useState } from 'react';
+import { lazy, type Ref, Suspense, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { ToggleButton } from 'react-aria-components/ToggleButton';
-import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup';
 import { useWords } from '../../i18n/useWords.ts';
 import { type Camera, Canvas } from '../../network/Canvas.tsx';
+import { LayoutProgress } from '../../network/layouts/LayoutProgress.tsx';
+import type { Tool } from '../../network/SelectLayer.tsx';
 import { useView } from '../../state/RecipeContext.ts';
 import { showAll, startAgain } from '../../state/transitions.ts';
+import { PickBar } from '../actions/PickBar.tsx';
+import { Tools } from '../actions/Tools.tsx';
 import { Icon } from '../Icon.tsx';
 import { FailureNotice, Notice } from '../notice/Notice.tsx';
-import { Outline } from '../outline/Outline.tsx';
+import { useStageView } from '../outline/useStageView.ts';
+import { ViewChoice } from '../outline/ViewChoice.tsx';
+import { Paths } from '../paths/Paths.tsx';
+import { useWalk } from '../paths/useWalk.ts';
 import { StatusLine } from './StatusLine.tsx';
 import type { Actions } from './useActions.ts';
 import type { Drawn } from './usePicture.ts';
 import './stage.css';
+
+const Outline = lazy(async () => ({ default: (await import('../outline/Outline.tsx')).Outline }));
 
 type Props = {
   readonly drawn: Drawn;
@@ -25,7 +32,9 @@ type Props = {
 export function Stage({ drawn, theme, camera, actions }: Props) {
   const { words } = useWords();
   const { recipe, go } = useView();
-  const [list, setList] = useState(false);
+  const { view } = useStageView();
+  const [tool, setTool] = useState<Tool>('move');
+  const walk = useWalk(drawn.paths, actions.walkTo);
   const { answered, picture } = drawn;
   if (answered.status === 'failed') {
     return (
@@ -44,27 +53,28 @@ export function Stage({ drawn, theme, camera, actions }: Props) {
   const empty = picture.graph.nodes.length === 0;
   const nothing = picture.visible.nodes.length === 0;
   return (
-    <main className="stage" aria-busy={answered.status === 'waiting'}>
+    <main className="stage" data-view={view} aria-busy={answered.status === 'waiting'}>
       {!empty && (
         <>
           <Canvas
             picture={picture}
-            marks={{ selection: recipe.selection, cursor: actions.cursor }}
+            marks={{ selection: recipe.selection, cursor: actions.cursor, picked: recipe.picked, path: walk.ids }}
             theme={theme}
             camera={camera}
-            onCursor={actions.walkTo}
-            onOpen={actions.open}
-            onExpand={actions.expandNode}
+            actions={actions}
+            tool={tool}
           />
-          <Outline
-            picture={picture}
-            cursor={actions.cursor}
-            onCursor={actions.walkTo}
-            onExpand={actions.expandNode}
-            shown={list}
-          />
-          <ViewChoice list={list} onChange={setList} />
-          {!list && <ZoomButtons onZoom={actions.zoom} />}
+          {view !== 'graph' && (
+            <Suspense fallback={<section className="outline" aria-busy="true" />}>
+              <Outline picture={picture} actions={actions} />
+            </Suspense>
+          )}
+          <ViewChoice />
+          {view !== 'list' && <ZoomButtons onZoom={actions.zoom} />}
+          <Tools tool={tool} onTool={setTool} />
+          <PickBar picture={picture} />
+          {drawn.paths && <Paths walk={walk} />}
+          <LayoutProgress {...drawn.arranging} />
           <StatusLine drawn={drawn} />
         </>
       )}
@@ -83,28 +93,6 @@ export function Stage({ drawn, theme, camera, actions }: Props) {
         </div>
       )}
     </main>
-  );
-}
-
-function ViewChoice({ list, onChange }: { list: boolean; onChange: (list: boolean) => void }) {
-  const { words } = useWords();
-  return (
-    <ToggleButtonGroup
-      className="segments view-choice"
-      aria-label={words.canvas.view}
-      disallowEmptySelection
-      selectedKeys={[list ? 'list' : 'graph']}
-      onSelectionChange={(keys) => onChange(keys.has('list'))}
-    >
-      <ToggleButton id="graph" className="segment">
-        <Icon name="graph" />
-        {words.canvas.graph}
-      </ToggleButton>
-      <ToggleButton id="list" className="segment">
-        <Icon name="list" />
-        {words.canvas.list}
-      </ToggleButton>
-    </ToggleButtonGroup>
   );
 }
 

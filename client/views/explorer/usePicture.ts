@@ -1,45 +1,83 @@
-import { useMemo, useRef } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import { useWords } from '../../i18n/useWords.ts';
+import { type Arranging, useArrangement } from '../../network/layouts/useArrangement.ts';
+import type { NodeClass } from '../../network/metrics/classes.ts';
+import { useLook } from '../../network/metrics/useLook.ts';
 import { makePicture, type Picture } from '../../network/picture.ts';
+import { networkOf, type Path } from '../../queries/askPaths.ts';
+import { askStanding, measureFilter } from '../../queries/askStanding.ts';
 import { askNetworks, type Networks } from '../../queries/networks.ts';
 import { type Answered, useAsked } from '../../queries/useAnswer.ts';
-import { compose } from '../../state/graph.ts';
+import { compose, type Graph } from '../../state/graph.ts';
 import type { Recipe } from '../../state/recipe.ts';
-import { covered } from '../../state/tree.ts';
 import { type Trees, useTrees } from '../filters/useTrees.ts';
 
 export type Drawn = {
   readonly answered: Answered<Networks>;
+  /** Whether the filter of measures could not be asked for; what is drawn then is not filtered by it. */
+  readonly unfiltered: boolean;
   /** Null until the first answer; while a new one waits, the one before. */
   readonly picture: Picture | null;
   readonly trees: Trees;
+  /** The shortest paths asked for; null where none are. */
+  readonly paths: readonly Path[] | null;
+  readonly arranging: Pick<Arranging, 'running' | 'failed'>;
+  /** The legend of the colouring; null for kinds. */
+  readonly classes: readonly NodeClass[] | null;
 };
 
-/** From the recipe to the picture: asks for what it starts with and expands, then derives the rest. */
+/** From the recipe to the picture: asks for what it starts with, expands and filters, then derives the rest. */
 export function usePicture(recipe: Recipe): Drawn {
   const { lang } = useWords();
-  const key = JSON.stringify([recipe.start, recipe.steps, lang]);
-  const answered = useAsked(() => askNetworks(recipe, lang), key);
+  const { start, steps, path, layout, pins } = recipe;
+  const answered = useAsked(() => askNetworks(recipe, lang), JSON.stringify([start, steps, path, lang]));
   const networks = useLast(answered);
-  const graph = useMemo(() => (networks ? compose(networks.start, networks.expansions) : null), [networks]);
-  const trees = useTrees(graph);
+  const graph = useMemo(() => composeAll(networks, path), [networks, path]);
+  const trees = useTrees(recipe.filter);
+  const asked = useStanding(recipe, graph);
+  const standing = useLast(asked);
+  const { arrangement, running, failed } = useArrangement(graph, layout, pins);
+  const look = useLook(graph, recipe.look, useSides(trees));
+  const unfiltered = asked.status === 'failed';
   const picture = useMemo(() => {
-    const filtered = recipe.places !== null || recipe.instruments !== null;
-    if (!graph || (filtered && !trees.settled)) return null;
-    const filters = {
-      minRegions: recipe.start.of === 'instruments' ? recipe.minRegions : 0,
-      hiddenKinds: recipe.hiddenKinds,
-      hidden: recipe.hidden,
-      places: covered(trees.places, recipe.places),
-      instruments: covered(trees.instruments, recipe.instruments),
-    };
-    return makePicture(graph, filters, recipe.layout);
-  }, [graph, trees, recipe]);
-  return { answered, picture, trees };
+    if (!graph || !arrangement || (standing === undefined && !unfiltered)) return null;
+    const minRegions = start.of === 'instruments' ? recipe.minRegions : 0;
+    const filters = { ...recipe, standing: standing ?? null, minRegions, classOf: look.classOf };
+    return makePicture(graph, { filters, recipe, arrangement, look });
+  }, [graph, arrangement, standing, unfiltered, recipe, start, look]);
+  const last = useRef<Picture | null>(null);
+  if (picture) last.current = picture;
+  return {
+    answered,
+    unfiltered,
+    picture: last.current,
+    trees,
+    paths: networks?.paths ?? null,
+    arranging: { running, failed },
+    classes: look.classes,
+  };
 }
 
-function useLast(answered: Answered<Networks>): Networks | null {
-  const last = useRef<Networks | null>(null);
+function useStanding({ filter, start }: Recipe, graph: Graph | null) {
+  const asked = measureFilter(filter);
+  const ids = asked && graph ? graph.nodes.map(({ id }) => id) : [];
+  return useAsked(() => askStanding(asked, ids, start), JSON.stringify([asked, start, ids]));
+}
+
+/** The side of an instrument under the scheme that is chosen. */
+function useSides({ sides }: Trees) {
+  return useCallback((id: string) => sides.get(id) ?? null, [sides]);
+}
+
+function composeAll(networks: Networks | null | undefined, path: Recipe['path']): Graph | null {
+  if (!networks) return null;
+  const ways = networks.paths && path ? { from: path.from, network: networkOf(networks.paths) } : null;
+  return compose(networks.start, networks.expansions, ways);
+}
+
+/** The last answer that came; undefined until there is one. */
+function useLast<Answer>(answered: Answered<Answer>): Answer | undefined {
+  const last = useRef<Answer | undefined>(undefined);
   if (answered.status === 'ready') last.current = answered.data;
   return last.current;
 }

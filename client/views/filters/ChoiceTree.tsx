@@ -1,84 +1,53 @@
 import { useState } from 'react';
-import { Button } from 'react-aria-components/Button';
 import { useWords } from '../../i18n/useWords.ts';
-import { type Branch, choiceOf, choose, covered } from '../../state/tree.ts';
-import { Icon } from '../Icon.tsx';
+import { type Branch, type Chosen, choiceOf, choose, covered, matching, sizeOf } from '../../state/tree.ts';
+import { ChoiceBranch } from './ChoiceBranch.tsx';
+import { FirstOf, firstFew } from './FirstOf.tsx';
 
 type Props = {
   readonly title: string;
   readonly tree: readonly Branch[];
-  readonly chosen: readonly string[] | null;
-  readonly onChange: (chosen: readonly string[] | null) => void;
-  readonly folded?: boolean;
+  readonly chosen: Chosen;
+  readonly onChange: (chosen: Chosen) => void;
+  /** Whether branches show what is under them from the beginning. */
+  readonly unfolded?: boolean;
 };
 
-/** Boxes to tick in a tree, with counts; ticking a branch ticks what is under it. */
-export function ChoiceTree({ title, tree, chosen, onChange, folded = false }: Props) {
+/** Boxes to tick in a tree, with counts; ticking a branch takes what is under it. A long tree can be searched. */
+export function ChoiceTree({ title, tree, chosen, onChange, unfolded = false }: Props) {
   const { words } = useWords();
+  const [wanted, setWanted] = useState('');
   const ids = covered(tree, chosen);
-  const toggle = (id: string, on: boolean) => onChange(choose(tree, chosen, id, on));
+  const sought = wanted.trim().toLowerCase();
+  const found = sought === '' ? tree : matching(tree, ({ name }) => name.toLowerCase().includes(sought));
+  const long = sizeOf(tree) > firstFew;
   return (
-    <fieldset className="choice-tree">
-      <legend>
-        {title}
-        <span className="choice-all">
-          <Button className="text-button" isDisabled={chosen === null} onPress={() => onChange(null)}>
-            {words.filters.all}
-          </Button>
-          <Button className="text-button" isDisabled={chosen?.length === 0} onPress={() => onChange([])}>
-            {words.filters.none}
-          </Button>
-        </span>
-      </legend>
-      <ul>
-        {tree.map((branch) => (
-          <ChoiceBranch key={branch.id} branch={branch} ids={ids} toggle={toggle} folded={folded} />
-        ))}
-      </ul>
-    </fieldset>
-  );
-}
-
-type BranchProps = {
-  readonly branch: Branch;
-  readonly ids: ReadonlySet<string> | null;
-  readonly toggle: (id: string, on: boolean) => void;
-  readonly folded: boolean;
-};
-
-function ChoiceBranch({ branch, ids, toggle, folded }: BranchProps) {
-  const [open, setOpen] = useState(!folded);
-  const choice = choiceOf(branch, ids);
-  return (
-    <li>
-      <div className="choice-row">
-        {branch.children.length > 0 ? (
-          <Button className="choice-fold" aria-expanded={open} aria-label={branch.name} onPress={() => setOpen(!open)}>
-            <Icon name="chevron" />
-          </Button>
-        ) : (
-          <span className="choice-fold" />
-        )}
-        <label>
-          <input
-            type="checkbox"
-            checked={choice === 'all'}
-            ref={(input) => {
-              if (input) input.indeterminate = choice === 'some';
-            }}
-            onChange={() => toggle(branch.id, choice !== 'all')}
-          />
-          <span className="choice-name">{branch.name}</span>
-          <span className="choice-count">{branch.count}</span>
-        </label>
-      </div>
-      {open && branch.children.length > 0 && (
-        <ul>
-          {branch.children.map((child) => (
-            <ChoiceBranch key={child.id} branch={child} ids={ids} toggle={toggle} folded={folded} />
-          ))}
-        </ul>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend would stand twice, the head of the section says it
+    <div role="group" className="choice-tree" aria-label={title}>
+      {long && (
+        <input
+          className="choice-find"
+          type="search"
+          value={wanted}
+          placeholder={words.filters.find(title)}
+          aria-label={words.filters.find(title)}
+          onChange={(event) => setWanted(event.target.value)}
+        />
       )}
-    </li>
+      <FirstOf items={found} keep={(branch) => choiceOf(branch, ids) !== 'none'}>
+        {(branch) => (
+          <ChoiceBranch
+            key={`${branch.id} ${sought === ''}`}
+            branch={branch}
+            ids={ids}
+            toggle={(id, on) => onChange(choose(tree, chosen, id, on))}
+            unfolded={unfolded || sought !== ''}
+          />
+        )}
+      </FirstOf>
+      {found.length === 0 && (
+        <p className="section-hint">{sought === '' ? words.filters.waiting : words.filters.notFound}</p>
+      )}
+    </div>
   );
 }

@@ -1,78 +1,80 @@
 import { Button } from 'react-aria-components/Button';
-import { ToggleButton } from 'react-aria-components/ToggleButton';
-import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup';
 import { useWords } from '../../i18n/useWords.ts';
+import type { NodeClass } from '../../network/metrics/classes.ts';
 import type { Picture } from '../../network/picture.ts';
 import { useView } from '../../state/RecipeContext.ts';
-import { type LayoutName, layoutNames } from '../../state/recipe.ts';
-import {
-  arrange,
-  chooseInstruments,
-  choosePlaces,
-  collapse,
-  detail,
-  shareAtLeast,
-  showAll,
-  startAgain,
-} from '../../state/transitions.ts';
+import { shareAtLeast, showAll, startAgain } from '../../state/transitions.ts';
 import { covered } from '../../state/tree.ts';
-import { Icon } from '../Icon.tsx';
 import { Legend } from '../legend/Legend.tsx';
 import { LimitsButton } from '../limits/LimitsButton.tsx';
-import { ChoiceTree } from './ChoiceTree.tsx';
-import { SharedSlider } from './SharedSlider.tsx';
+import { AtLeast } from './AtLeast.tsx';
+import { Expanded } from './Expanded.tsx';
+import { Grouping } from './Grouping.tsx';
+import { HiddenSummary } from './HiddenSummary.tsx';
+import { LayoutChoice } from './LayoutChoice.tsx';
+import { MeasureFilters } from './MeasureFilters.tsx';
+import { PictureFilters } from './PictureFilters.tsx';
+import { Section } from './Section.tsx';
 import type { Trees } from './useTrees.ts';
+import './controls.css';
+import './sliders.css';
 import './filters.css';
 
-/** All that narrows the picture, and the legend, which narrows it by kind. */
-export function Filters({ picture, trees }: { picture: Picture; trees: Trees }) {
+type Props = {
+  readonly picture: Picture;
+  readonly trees: Trees;
+  /** The classes of the colouring, of everything that is there; null until they are worked out, and for kinds. */
+  readonly classes?: readonly NodeClass[] | null;
+};
+
+/** All that narrows the picture, how it is laid out, and the legend, which narrows it as well. */
+export function Filters({ picture, trees, classes = null }: Props) {
   const { recipe, go } = useView();
   const { words } = useWords();
-  const shared = recipe.start.of === 'instruments';
+  const { now } = trees.counting;
   return (
     <div className="filters">
       <h2 className="unseen">{words.filters.title}</h2>
-      {shared && (
-        <section>
-          <SharedSlider
+      <div className="filters-state">
+        {now && <p>{words.filters.standing(now.measures, now.total)}</p>}
+        <HiddenSummary picture={picture} />
+      </div>
+      {recipe.start.of === 'instruments' && (
+        <div className="filters-shared">
+          <AtLeast
+            label={words.filters.shared}
             value={recipe.minRegions}
-            most={countPlaces(picture, trees, recipe.places)}
+            least={1}
+            most={countPlaces(picture, trees, recipe.filter.places)}
+            said={words.filters.sharedValue}
+            hint={words.filters.sharedHint}
             onChange={(count) => go(shareAtLeast(count), 'replace')}
           />
-        </section>
+        </div>
       )}
-      <section>
-        <Legend picture={picture} />
-      </section>
-      <LayoutChoice name={recipe.layout.name} onChange={(name) => go(arrange(name), 'replace')} />
+      <Section id="legend" title={words.legend.title} open>
+        <Legend picture={picture} classes={classes} />
+      </Section>
+      <LayoutChoice />
       <Expanded picture={picture} />
-      {shared && (
-        <section>
-          <ChoiceTree
-            title={words.filters.places}
-            tree={trees.places}
-            chosen={recipe.places}
-            onChange={(chosen) => go(choosePlaces(chosen))}
-          />
-        </section>
-      )}
-      {shared && (
-        <section>
-          <ChoiceTree
-            title={words.filters.instruments}
-            tree={trees.instruments}
-            chosen={recipe.instruments}
-            onChange={(chosen) => go(chooseInstruments(chosen))}
-            folded
-          />
-          <NarrowerSwitch exact={recipe.start.of === 'instruments' && recipe.start.exact} />
-        </section>
-      )}
-      {trees.corpus && (
+      <Grouping picture={picture} />
+      <MeasureFilters trees={trees} />
+      <PictureFilters picture={picture} />
+      <FiltersEnd trees={trees} />
+    </div>
+  );
+}
+
+function FiltersEnd({ trees: { corpus } }: { trees: Trees }) {
+  const { go } = useView();
+  const { words } = useWords();
+  return (
+    <>
+      {corpus && (
         <p className="filters-corpus">
-          <LimitsButton corpus={trees.corpus} />
+          <LimitsButton corpus={corpus} />
           <br />
-          {[trees.corpus.from, trees.corpus.to].filter(Boolean).join(' – ')}
+          {[corpus.from, corpus.to].filter(Boolean).join(' – ')}
         </p>
       )}
       <div className="filters-end">
@@ -83,74 +85,13 @@ export function Filters({ picture, trees }: { picture: Picture; trees: Trees }) 
           {words.filters.startAgain}
         </Button>
       </div>
-    </div>
+    </>
   );
 }
 
-function NarrowerSwitch({ exact }: { exact: boolean }) {
-  const { go } = useView();
-  const { words } = useWords();
-  return (
-    <label className="narrower-switch">
-      <input type="checkbox" checked={exact} onChange={() => go(detail(!exact))} />
-      <span>
-        {words.filters.narrower}
-        <small>{words.filters.narrowerHint}</small>
-      </span>
-    </label>
-  );
-}
-
-function LayoutChoice({ name, onChange }: { name: LayoutName; onChange: (name: LayoutName) => void }) {
-  const { words } = useWords();
-  return (
-    <section className="layout-choice">
-      <h3 id="layout-title">{words.filters.layout}</h3>
-      <ToggleButtonGroup
-        className="segments"
-        aria-labelledby="layout-title"
-        disallowEmptySelection
-        selectedKeys={[name]}
-        onSelectionChange={(keys) => {
-          const chosen = layoutNames.find((one) => keys.has(one));
-          if (chosen) onChange(chosen);
-        }}
-      >
-        {layoutNames.map((one) => (
-          <ToggleButton key={one} id={one} className="segment">
-            {words.filters.layouts[one]}
-          </ToggleButton>
-        ))}
-      </ToggleButtonGroup>
-    </section>
-  );
-}
-
-function Expanded({ picture }: { picture: Picture }) {
-  const { recipe, go } = useView();
-  const { words } = useWords();
-  const ids = [...new Set(recipe.steps.map((step) => step.id))];
-  if (ids.length === 0) return null;
-  const nameOf = (id: string) => picture.graph.nodes.find((node) => node.id === id)?.label ?? id;
-  return (
-    <section>
-      <h3>{words.filters.expansions}</h3>
-      <ul className="chips">
-        {ids.map((id) => (
-          <li key={id}>
-            <Button className="chip" aria-label={words.filters.collapse(nameOf(id))} onPress={() => go(collapse(id))}>
-              <span>{nameOf(id)}</span>
-              <Icon name="close" />
-            </Button>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
+/** How many of the places that the start draws are chosen. */
 function countPlaces(picture: Picture, trees: Trees, chosen: readonly string[] | null): number {
-  const ids = covered(trees.places, chosen);
+  const ids = covered(trees.facets.places, chosen);
   const start = picture.graph.nodes.filter((node) => node.kind === 'REGION' && node.step === 0);
-  return start.filter((node) => ids === null || ids.has(node.id)).length;
+  return start.filter((node) => chosen === null || ids.has(node.id)).length;
 }

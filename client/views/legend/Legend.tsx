@@ -1,56 +1,71 @@
-import { ToggleButton } from 'react-aria-components/ToggleButton';
-import { kindNames, kinds } from '../../../graph/model.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { featuredId } from '../../network/layouts/layout.ts';
+import type { NodeClass } from '../../network/metrics/classes.ts';
 import type { Picture } from '../../network/picture.ts';
 import { useView } from '../../state/RecipeContext.ts';
-import { toggleKind } from '../../state/transitions.ts';
-import { KindMark } from '../KindMark.tsx';
+import { colourings, sizings } from '../../state/recipe.ts';
+import { dress } from '../../state/transitions.ts';
+import { Choice } from '../filters/Choice.tsx';
+import { LegendClasses } from './LegendClasses.tsx';
+import { LegendKinds } from './LegendKinds.tsx';
 import './legend.css';
 
-/** What the shapes mean; each entry shows or hides its kind. */
-export function Legend({ picture }: { picture: Picture }) {
+type Props = {
+  readonly picture: Picture;
+  /** Null until they are worked out; not looked at while kinds give the colours. */
+  readonly classes: readonly NodeClass[] | null;
+};
+
+/** What shapes, colours and sizes mean, and which they go by; each entry shows or hides what it stands for. */
+export function Legend({ picture, classes }: Props) {
   const { recipe, go } = useView();
-  const { words, language } = useWords();
-  const counts = Map.groupBy(picture.graph.nodes, (node) => node.kind);
+  const { words } = useWords();
+  const { colour, size } = recipe.look;
   return (
     <div className="legend">
-      <h3 id="legend-title">
-        {words.legend.title}
-        <small>{words.legend.hint}</small>
-      </h3>
-      <ul aria-labelledby="legend-title">
-        {kindNames
-          .filter((kind) => counts.has(kind))
-          .map((kind) => (
-            <li key={kind}>
-              <ToggleButton
-                className="legend-kind"
-                isSelected={!recipe.hiddenKinds.includes(kind)}
-                onChange={() => go(toggleKind(kind))}
-              >
-                <KindMark kind={kind} />
-                <span>{kinds[kind].plural[language]}</span>
-                <b>{counts.get(kind)?.length}</b>
-              </ToggleButton>
-            </li>
-          ))}
-      </ul>
-      <p className="legend-scale">
-        {picture.visible.nodes.some((node) => node.id === featuredId) && (
-          <span>
-            <i className="legend-seal" />
-            {words.legend.featured}
-          </span>
-        )}
-        <span>
-          <svg viewBox="0 0 46 14" aria-hidden="true">
-            <path d="M1 4h44" strokeWidth="1.4" />
-            <path d="M1 10h44" strokeWidth="5" />
-          </svg>
-          {words.legend.width}
-        </span>
-      </p>
+      <div className="legend-look">
+        <Choice
+          label={words.legend.colour}
+          value={colour}
+          options={colourings.map((id) => ({ id, name: words.legend.by[id] }))}
+          onChange={(id) => go(dress({ colour: id }))}
+        />
+        <Choice
+          label={words.legend.size}
+          value={size}
+          options={sizings.map((id) => ({ id, name: words.legend.by[id] }))}
+          onChange={(id) => go(dress({ size: id }))}
+        />
+      </div>
+      <p className="section-hint">{words.legend.hint}</p>
+      <LegendKinds picture={picture} coloured={colour === 'kind'} />
+      {colour !== 'kind' && <LegendClasses classes={classes} title={words.legend.by[colour]} />}
+      <Scale picture={picture} />
     </div>
+  );
+}
+
+function Scale({ picture }: { picture: Picture }) {
+  const { recipe } = useView();
+  const { words } = useWords();
+  const { size, colour } = recipe.look;
+  const featured = colour === 'kind' && picture.visible.nodes.some((node) => node.id === featuredId);
+  return (
+    <p className="legend-scale">
+      {featured && (
+        <span>
+          <i className="legend-seal" />
+          {words.legend.featured}
+        </span>
+      )}
+      <span>
+        <svg viewBox="0 0 46 14" aria-hidden="true">
+          <path d="M1 4h44" strokeWidth="1.4" />
+          <path d="M1 10h44" strokeWidth="5" />
+        </svg>
+        {words.legend.width}
+      </span>
+      {size !== 'kind' && <span>{words.legend.sizes[size]}</span>}
+    </p>
   );
 }

@@ -1,79 +1,59 @@
+import { useRef } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { kinds } from '../../../graph/model.ts';
+import { ToggleButton } from 'react-aria-components/ToggleButton';
+import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup';
 import { useWords } from '../../i18n/useWords.ts';
 import type { Picture } from '../../network/picture.ts';
 import { useView } from '../../state/RecipeContext.ts';
-import { EntityLink } from '../EntityLink.tsx';
-import { KindMark } from '../KindMark.tsx';
+import { groupBy } from '../../state/transitions.ts';
+import type { Actions } from '../explorer/useActions.ts';
+import { Table } from './Table.tsx';
+import { Tree } from './Tree.tsx';
+import { keep, useKept } from './useKept.ts';
+import { useReturn } from './useReturn.ts';
 import './outline.css';
 
-type Props = {
-  readonly picture: Picture;
-  readonly cursor: string | null;
-  readonly onCursor: (id: string) => void;
-  readonly onExpand: (id: string) => void;
-  /** Whether the list is in sight; otherwise it comes into sight when the focus enters it. */
-  readonly shown: boolean;
-};
+type Props = { readonly picture: Picture; readonly actions: Actions };
 
-/** What is drawn, as a table: the same graph for those who do not see the canvas or use no mouse. */
-export function Outline({ picture, cursor, onCursor, onExpand, shown }: Props) {
-  const { words, language } = useWords();
-  const { recipe } = useView();
-  const joined = joinedIds(picture);
-  const expanded = new Set(recipe.steps.map((step) => step.id));
+const forms = ['table', 'tree'] as const;
+const keptForm = keep<(typeof forms)[number]>('outline-form', forms);
+const shapes = { table: Table, tree: Tree } as const;
+
+/** The same graph without a canvas: as a table or a tree, in step with the picture, with everything that it can do. */
+export function Outline({ picture, actions }: Props) {
+  const { words } = useWords();
+  const { recipe, go } = useView();
+  const form = useKept(keptForm);
+  const section = useRef<HTMLElement>(null);
+  useReturn(section, recipe.selection);
+  const Shape = shapes[form];
   return (
-    <section className={shown ? 'outline shown' : 'outline'} aria-labelledby="outline-title">
-      <h2 id="outline-title">{words.outline.title}</h2>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{words.outline.name}</th>
-            <th scope="col">{words.outline.kind}</th>
-            <th scope="col">{words.outline.joined}</th>
-            <th scope="col">{words.outline.all}</th>
-            <th scope="col">
-              <span className="unseen">{words.outline.actions}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {picture.visible.nodes.map((node) => (
-            <tr key={node.id} aria-current={node.id === cursor ? 'true' : undefined} onFocus={() => onCursor(node.id)}>
-              <th scope="row">
-                <EntityLink id={node.id} name={node.label} />
-              </th>
-              <td>
-                <span className="outline-kind">
-                  <KindMark kind={node.kind} />
-                  {kinds[node.kind].caption[language]}
-                </span>
-              </td>
-              <td>{joined.get(node.id) ?? 0}</td>
-              <td>{node.degree}</td>
-              <td>
-                {!expanded.has(node.id) && (
-                  <Button
-                    className="text-button"
-                    aria-label={`${words.outline.expand} ${node.label}`}
-                    onPress={() => onExpand(node.id)}
-                  >
-                    {words.outline.expand}
-                  </Button>
-                )}
-              </td>
-            </tr>
+    <section ref={section} className="outline" id="list" aria-labelledby="outline-title">
+      <header>
+        <h2 id="outline-title">{words.outline.title}</h2>
+        <ToggleButtonGroup
+          className="segments"
+          aria-label={words.outline.form}
+          disallowEmptySelection
+          selectedKeys={[form]}
+          onSelectionChange={(keys) => keptForm.choose(keys.has('tree') ? 'tree' : 'table')}
+        >
+          {forms.map((one) => (
+            <ToggleButton key={one} id={one} className="segment">
+              {words.outline.forms[one]}
+            </ToggleButton>
           ))}
-        </tbody>
-      </table>
+        </ToggleButtonGroup>
+        {recipe.open.length > 0 && (
+          <Button className="text-button" onPress={() => go(groupBy(recipe.group))}>
+            {words.outline.foldAgain(recipe.open.length)}
+          </Button>
+        )}
+      </header>
+      <p className="outline-hint" id="outline-hint">
+        {words.outline.hint}
+      </p>
+      <Shape picture={picture} actions={actions} />
     </section>
   );
-}
-
-function joinedIds({ visible }: Picture): ReadonlyMap<string, number> {
-  const joined = new Map<string, number>();
-  for (const { source, target } of visible.edges) {
-    for (const id of [source, target]) joined.set(id, (joined.get(id) ?? 0) + 1);
-  }
-  return joined;
 }

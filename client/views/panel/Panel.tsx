@@ -1,43 +1,16 @@
-import { type ComponentType, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components/Button';
-import type { Kind } from '../../../graph/model.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import type { Picture } from '../../network/picture.ts';
 import { kindOfId } from '../../state/kindOfId.ts';
 import { Icon } from '../Icon.tsx';
 import { Boundary } from '../notice/Boundary.tsx';
 import { Notice } from '../notice/Notice.tsx';
-import { AgencyBody } from './bodies/AgencyBody.tsx';
-import { FunctionBody } from './bodies/FunctionBody.tsx';
-import { GroupBody } from './bodies/GroupBody.tsx';
-import { IncentiveBody } from './bodies/IncentiveBody.tsx';
-import { IndicatorBody } from './bodies/IndicatorBody.tsx';
-import { IndustryBody } from './bodies/IndustryBody.tsx';
-import { InstrumentBody } from './bodies/InstrumentBody.tsx';
-import { MeasureBody } from './bodies/MeasureBody.tsx';
-import { PolicyBody } from './bodies/PolicyBody.tsx';
-import { ProgramBody } from './bodies/ProgramBody.tsx';
-import { RegionBody } from './bodies/RegionBody.tsx';
-import { TargetBody } from './bodies/TargetBody.tsx';
+import { bodies } from './bodies/bodies.ts';
 import { PanelActions } from './PanelActions.tsx';
 import './panel.css';
 import './figures.css';
 import './compare.css';
-
-const bodies: Readonly<Record<Kind, ComponentType<{ id: string }>>> = {
-  REGION: RegionBody,
-  POLICY: PolicyBody,
-  MEASURE: MeasureBody,
-  TARGET: TargetBody,
-  INDICATOR: IndicatorBody,
-  INSTRUMENT: InstrumentBody,
-  INCENTIVE: IncentiveBody,
-  AGENCY: AgencyBody,
-  FUNCTION: FunctionBody,
-  PROGRAM: ProgramBody,
-  GROUP: GroupBody,
-  INDUSTRY: IndustryBody,
-};
 
 type Props = {
   readonly id: string;

@@ -1,12 +1,13 @@
-import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { kinds } from '../../../graph/model.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import type { Picture } from '../../network/picture.ts';
 import { useView } from '../../state/RecipeContext.ts';
 import { collapse, expand, hide } from '../../state/transitions.ts';
+import { CopyButton } from '../CopyButton.tsx';
 import { Icon } from '../Icon.tsx';
 import { KindMark } from '../KindMark.tsx';
+import { PageLink } from '../PageLink.tsx';
 
 /** What can be done with an entity in the picture: expand it, wholly or by kind, take that back, hide it, copy its link. */
 export function PanelActions({ id, picture }: { id: string; picture: Picture | null }) {
@@ -17,11 +18,11 @@ export function PanelActions({ id, picture }: { id: string; picture: Picture | n
   if (!node) {
     return (
       <div className="panel-actions">
-        <Button className="button" onPress={() => go(expand(id, []))}>
+        <Button className="button" onPress={() => go(expand(id, { kinds: [] }))}>
           <Icon name="plus" />
           {words.panel.add}
         </Button>
-        <CopyLink />
+        <Links id={id} />
       </div>
     );
   }
@@ -39,7 +40,7 @@ export function PanelActions({ id, picture }: { id: string; picture: Picture | n
           <span className="count">{node.degree}</span>
         </Button>
       )}
-      <CopyLink />
+      <Links id={id} />
       <Button className="button quiet square" aria-label={words.panel.hide} onPress={() => go(hide(id))}>
         <Icon name="hide" />
       </Button>
@@ -50,7 +51,7 @@ export function PanelActions({ id, picture }: { id: string; picture: Picture | n
               <Button
                 className="chip"
                 aria-label={words.panel.expandKind(kinds[kind].caption[language], count)}
-                onPress={() => go(expand(id, [kind]))}
+                onPress={() => go(expand(id, { kinds: [kind] }))}
               >
                 <KindMark kind={kind} />
                 <span>{kinds[kind].caption[language]}</span>
@@ -64,21 +65,13 @@ export function PanelActions({ id, picture }: { id: string; picture: Picture | n
   );
 }
 
-function CopyLink() {
+/** Ways to the entity from elsewhere: its page, and the address of this view. */
+function Links({ id }: { id: string }) {
   const { words } = useWords();
-  const [copied, setCopied] = useState(false);
-  const copy = async () => {
-    await navigator.clipboard?.writeText(window.location.href);
-    setCopied(true);
-  };
   return (
-    <Button
-      className="button quiet square"
-      aria-label={copied ? words.panel.copied : words.panel.copy}
-      onPress={copy}
-      onBlur={() => setCopied(false)}
-    >
-      <Icon name={copied ? 'check' : 'link'} />
-    </Button>
+    <>
+      <PageLink id={id} />
+      <CopyButton label={words.panel.copy} icon="link" text={() => window.location.href} />
+    </>
   );
 }

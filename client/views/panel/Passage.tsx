@@ -2,7 +2,9 @@ import type { AddressFragment, ClauseFragment } from '../../../generated/operati
 import type { Kind } from '../../../graph/model.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { kindToken } from '../../network/kindMarks.ts';
+import { read } from '../../state/transitions.ts';
 import { EntityLink } from '../EntityLink.tsx';
+import { StepLink } from '../StepLink.tsx';
 import { markPassage } from './markPassage.ts';
 
 export type Anchored = {
@@ -11,8 +13,15 @@ export type Anchored = {
   readonly label: string;
 };
 
+type Props = {
+  readonly evidence: ClauseFragment;
+  /** The entity that stands here, at which the reader opens. */
+  readonly of: string;
+  readonly facts?: readonly Anchored[];
+};
+
 /** The passage of an attached original with the facts marked that stand in it; without it, the clause and the anchor. */
-export function Passage({ evidence, facts = [] }: { evidence: ClauseFragment; facts?: readonly Anchored[] }) {
+export function Passage({ evidence, of, facts = [] }: Props) {
   const { words } = useWords();
   const { quote, start, policy, ref, anchor } = evidence;
   const own = { from: evidence.anchorStart, to: evidence.anchorEnd, kind: null, label: '' };
@@ -25,6 +34,9 @@ export function Passage({ evidence, facts = [] }: { evidence: ClauseFragment; fa
       <figcaption>
         <b>{ref}</b>
         <EntityLink id={policy.id} name={policy.name} />
+        <StepLink className="read-link" to={read(of)}>
+          {words.reader.open}
+        </StepLink>
       </figcaption>
       {quote === null ? (
         <p className="passage-none">

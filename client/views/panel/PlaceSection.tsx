@@ -76,7 +76,7 @@ function MeasureUse({ measure, use, instrument }: { measure: PlaceUse['measures'
           {coding.evidence.quote !== null && (
             <details>
               <summary>{words.evidence.quote}</summary>
-              <Passage evidence={coding.evidence} />
+              <Passage evidence={coding.evidence} of={measure.id} />
             </details>
           )}
         </div>

@@ -2,13 +2,11 @@ import { EntityLink } from '../EntityLink.tsx';
 
 type Use = { readonly id: string; readonly name: string; readonly count: number };
 
-/** How much each is used, as bars, the most used first. */
-export function UseBars({ uses }: { uses: readonly Use[] }) {
-  const most = Math.max(1, ...uses.map(({ count }) => count));
-  const sorted = [...uses].sort((left, right) => right.count - left.count);
+/** How much each is used, as bars; the bar of `most` uses is the longest that there may be. */
+export function UseBars({ uses, most }: { uses: readonly Use[]; most: number }) {
   return (
     <ul className="use-bars">
-      {sorted.map(({ id, name, count }) => (
+      {uses.map(({ id, name, count }) => (
         <li key={id}>
           <EntityLink id={id} name={name} />
           <i style={{ width: `${(100 * count) / most}%` }} />

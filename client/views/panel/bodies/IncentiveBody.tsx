@@ -41,6 +41,7 @@ function Body({ found }: { found: Found<IncentiveQuery> }) {
       <Section title={words.evidence.title}>
         <Passage
           evidence={found.evidence}
+          of={found.id}
           facts={[{ evidence: found.evidence, kind: 'INCENTIVE', label: moneyText(found, speech) }]}
         />
       </Section>

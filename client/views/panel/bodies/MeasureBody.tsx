@@ -75,7 +75,7 @@ function Body({ found }: { found: Found<MeasureQuery> }) {
         <Names of={found.industries} />
       </Section>
       <Section title={words.measure.passage}>
-        <Passage evidence={found.evidence} facts={useAnchored(found)} />
+        <Passage evidence={found.evidence} of={found.id} facts={useAnchored(found)} />
       </Section>
     </>
   );

@@ -3,10 +3,10 @@ import { useWords } from '../../../i18n/useWords.ts';
 import { type Found, region } from '../../../queries/documents.ts';
 import { useAnswer } from '../../../queries/useAnswer.ts';
 import { Answer } from '../Answer.tsx';
+import { InstrumentMix } from '../InstrumentMix.tsx';
 import { PanelHead } from '../PanelHead.tsx';
 import { Facts, NameList, Names, Rest, Section } from '../parts.tsx';
 import { TargetList } from '../TargetList.tsx';
-import { UseBars } from '../UseBars.tsx';
 
 /** A place: its policies, its mix of instruments, what it promises in figures, its bodies and programs. */
 export function RegionBody({ id }: { id: string }) {
@@ -41,13 +41,7 @@ function Body({ found, data }: { found: Found<RegionQuery>; data: RegionQuery })
         <Rest shown={policies.nodes.length} all={policies.totalCount} />
       </Section>
       <Section title={words.region.instruments} count={outer.length}>
-        <UseBars
-          uses={outer.map(({ instrument, measureCount }) => ({
-            id: instrument.id,
-            name: instrument.name,
-            count: measureCount,
-          }))}
-        />
+        <InstrumentMix uses={instrumentUses.nodes} />
         <Rest shown={instrumentUses.nodes.length} all={instrumentUses.totalCount} />
       </Section>
       <Section title={words.region.targets} count={data.targets.totalCount}>

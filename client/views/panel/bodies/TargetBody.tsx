@@ -7,6 +7,7 @@ import { Answer } from '../Answer.tsx';
 import { PanelHead } from '../PanelHead.tsx';
 import { Passage } from '../Passage.tsx';
 import { Facts, NameList, Names, Section } from '../parts.tsx';
+import { SiblingTable } from '../SiblingTable.tsx';
 import { TargetList } from '../TargetList.tsx';
 
 /** A target: the figure in large, how it is to be read, and what other places promise on the same indicator. */
@@ -18,7 +19,6 @@ export function TargetBody({ id }: { id: string }) {
 function Body({ found }: { found: Found<TargetQuery> }) {
   const speech = useWords();
   const { words } = speech;
-  const siblings = found.indicator.targets.nodes.filter(({ id }) => id !== found.id);
   return (
     <>
       <PanelHead {...found} />
@@ -67,12 +67,11 @@ function Body({ found }: { found: Found<TargetQuery> }) {
       <Section title={words.evidence.title}>
         <Passage
           evidence={found.evidence}
+          of={found.id}
           facts={[{ evidence: found.evidence, kind: 'TARGET', label: found.printed }]}
         />
       </Section>
-      <Section title={words.target.siblings} count={siblings.length}>
-        <TargetList targets={siblings} places />
-      </Section>
+      <SiblingTable id={found.id} />
     </>
   );
 }

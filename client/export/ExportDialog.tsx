@@ -1,0 +1,88 @@
+import { useState } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { Dialog } from 'react-aria-components/Dialog';
+import { Heading } from 'react-aria-components/Heading';
+import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import { useWords } from '../i18n/useWords.ts';
+import '../views/help/help.css';
+import { download } from './download.ts';
+import './exportDialog.css';
+import { fileName } from './fileName.ts';
+import type { Format } from './format.ts';
+import { formats } from './formats.ts';
+import type { ExportView } from './view.ts';
+
+type Props = {
+  readonly open: boolean;
+  readonly onChange: (open: boolean) => void;
+  readonly counts: { readonly nodes: number; readonly edges: number };
+  readonly hidden: readonly string[];
+  /** Reads the canvas when a format is chosen, not before. */
+  readonly makeView: () => Promise<ExportView>;
+};
+
+/** Saves what is on the screen, in any format. */
+export function ExportDialog({ open, onChange, counts, hidden, makeView }: Props) {
+  const { words } = useWords();
+  const { said, busy, save } = useSaving(makeView);
+  return (
+    <ModalOverlay className="veil" isOpen={open} onOpenChange={onChange} isDismissable>
+      <Modal className="modal">
+        <Dialog className="help export">
+          <Heading slot="title">{words.export.title}</Heading>
+          <p>{words.export.intro(counts.nodes, counts.edges)}</p>
+          {hidden.length > 0 && (
+            <p className="export-hidden">
+              <b>{words.export.hidden}</b> {hidden.join(' · ')}
+            </p>
+          )}
+          <ul>
+            {formats.map((format) => (
+              <FormatRow key={format.id} format={format} busy={busy} onSave={() => save(format)} />
+            ))}
+          </ul>
+          <output aria-live="polite">{said}</output>
+          <Button slot="close" className="button accent">
+            {words.export.close}
+          </Button>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+type RowProps = { readonly format: Format; readonly busy: boolean; readonly onSave: () => void };
+
+function FormatRow({ format, busy, onSave }: RowProps) {
+  const { words } = useWords();
+  const name = words.export.formats[format.id];
+  return (
+    <li>
+      <Button className="export-format" aria-label={words.export.save(name)} isDisabled={busy} onPress={onSave}>
+        <b>{name}</b>
+        <span>{words.export.hints[format.id]}</span>
+        <code>.{format.extension}</code>
+      </Button>
+    </li>
+  );
+}
+
+function useSaving(makeView: () => Promise<ExportView>) {
+  const { words } = useWords();
+  const [busy, setBusy] = useState(false);
+  const [said, setSaid] = useState('');
+  const save = async (format: Format) => {
+    setBusy(true);
+    setSaid(words.export.saving);
+    try {
+      const view = await makeView();
+      const name = fileName(view, format);
+      download(await format.run(view), name);
+      setSaid(words.export.saved(name));
+    } catch (error) {
+      setSaid(words.export.failed(error instanceof Error ? error.message : String(error)));
+    }
+    setBusy(false);
+  };
+  return { said, busy, save };
+}

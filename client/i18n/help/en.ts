@@ -1,0 +1,42 @@
+import type { help as zh } from './zh.ts';
+
+/** The words of the help: how the picture is read, and the map of the keys. */
+export const help: typeof zh = {
+  title: 'How to read this picture',
+  open: 'Help',
+  close: 'Got it',
+  intro:
+    'Discs are policy instruments, pills are places; the wider a line, the more measures stand behind it. The nearer an instrument is to the middle, the more places share it.',
+  more: 'The legend says what shapes and colours mean, and filters when pressed. What filters hide is said in the status line. A table and a tree hold the same graph and do all that the picture does.',
+  mouse: 'Pointer',
+  click: 'Click a node: open its details',
+  doubleClick: 'Double-click a node: expand its neighbours',
+  rightClick: 'Right-click a node: everything it can do',
+  shiftClick: 'Shift and click: pick',
+  drag: 'Drag a node: it stays there; drag the ground to move, scroll to zoom',
+  keys: 'Keys',
+  groups: { move: 'Move', act: 'Act', view: 'View' },
+  rows: {
+    tab: 'into the graph or the list',
+    arrows: 'along a link to a neighbour; where no link leads that way, to the nearest node',
+    around: 'to the previous or next neighbour of the node you came from',
+    ends: 'list: first and last row',
+    tree: 'tree: open and close',
+    letters: 'list: type a name; hold Shift for letters that are commands',
+    enter: 'open the details',
+    escape: 'back: closes the menu, then clears what is picked, then closes the details',
+    pick: 'pick, or put back',
+    menu: 'everything a node can do',
+    expand: 'expand the neighbours',
+    collapse: 'take the expansion back',
+    hide: 'hide from the picture',
+    isolate: 'only what is picked; once more for all',
+    pin: 'pin, or let go',
+    undo: 'undo',
+    redo: 'do again',
+    zoom: 'zoom in, out, fit everything',
+    list: 'from the picture to the list and back',
+    search: 'search',
+    help: 'this page',
+  },
+};

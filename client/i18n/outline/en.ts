@@ -1,0 +1,50 @@
+import type { outline as zh } from './zh.ts';
+
+/** The words of the list beside the picture, and what is spoken about where one stands. */
+export const outline: typeof zh = {
+  title: 'What is drawn',
+  view: 'View as',
+  views: { graph: 'Graph', both: 'Graph + list', list: 'List' },
+  form: 'Form of the list',
+  forms: { table: 'Table', tree: 'Tree' },
+  columns: {
+    name: 'Name',
+    kind: 'Kind',
+    place: 'Place',
+    links: 'Links drawn',
+    degree: 'Neighbours',
+    shared: 'Places sharing',
+  },
+  pick: 'Pick',
+  pickOne: (name) => `Pick ${name}`,
+  actions: 'Actions',
+  actionsOf: (name) => `Actions on ${name}`,
+  expand: 'Expand',
+  expandOne: (name) => `Expand ${name}`,
+  collapse: 'Take back',
+  collapseOne: (name) => `Take back the expansion of ${name}`,
+  openGroup: (name) => `Draw ${name} one by one`,
+  pinned: 'pinned',
+  foldAgain: (count) => `Fold ${count} ${count === 1 ? 'group' : 'groups'} again`,
+  above: 'listed above',
+  openRow: 'Open',
+  closeRow: 'Close',
+  hint: 'Arrows move, Space picks, Enter opens, M for more',
+  said: {
+    at: (name, kind, links, more) =>
+      `${name}, ${kind}, ${links} ${links === 1 ? 'link' : 'links'} drawn${more > 0 ? `, ${more} ${more === 1 ? 'neighbour' : 'neighbours'} not drawn` : ''}`,
+    group: (name, kind, links) => `${name}, a group of ${kind}, ${links} ${links === 1 ? 'link' : 'links'} drawn`,
+    along: (relation, measures, place) =>
+      `${relation}${measures > 0 ? ` (${measures} ${measures === 1 ? 'measure' : 'measures'})` : ''} → ${place}`,
+    gap: (place) => `not linked → ${place}`,
+    picked: (count) => (count === 0 ? 'Nothing picked' : `${count} picked`),
+    undone: 'Undone',
+    redone: 'Done again',
+    noUndo: 'Nothing to undo',
+    noRedo: 'Nothing to do again',
+    arranging: 'Arranging',
+    arranged: 'Arranged',
+    expanded: (name, count) => `Expanded ${name}: ${count} new ${count === 1 ? 'node' : 'nodes'}`,
+    filtered: (shown, hidden) => `${shown} ${shown === 1 ? 'node' : 'nodes'} shown, ${hidden} hidden`,
+  },
+};

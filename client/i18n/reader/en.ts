@@ -1,0 +1,50 @@
+import type { reader as zh } from './zh.ts';
+
+/** The words of the reader in English. */
+export const reader: typeof zh = {
+  title: 'Reader',
+  open: 'Read in the document',
+  skip: 'Skip to the text',
+  facts: 'All facts',
+  count: (count) => `${count} ${count === 1 ? 'fact' : 'facts'}`,
+  form: 'Form of the text',
+  raw: 'As printed',
+  cleaned: 'Cleaned',
+  rawHint:
+    'The words of the file: what was repaired is struck out with what it should read, what was cut is grey, each with the reason',
+  cleanedHint:
+    'The words as they were read for coding: simplified, half-width, without spaces, repaired, the rubbish cut out',
+  kinds: 'Which facts are marked',
+  previous: 'Fact before (P or K)',
+  next: 'Next fact (N or J)',
+  position: (at, count) => `${at} of ${count}`,
+  none: (count) => `${count} in all; press N to begin`,
+  hidden: (count) => `${count} not marked`,
+  marked: (count) => `${count} ${count === 1 ? 'fact' : 'facts'} here`,
+  chosen: 'The chosen fact',
+  close: 'Put away',
+  unplaced: 'its anchor is not in the text',
+  outside: 'Outside of measures',
+  repairs: (count) => `${count} ${count === 1 ? 'repair' : 'repairs'}`,
+  cuts: (count) => `${count} ${count === 1 ? 'cut' : 'cuts'}`,
+  untouched: 'nothing repaired, nothing cut',
+  inGraph: 'Open in the graph',
+  repaired: (read, why) => `Read as “${read}”. ${why}`,
+  cut: (why) => `Cut: ${why}`,
+  cutLine: 'cut',
+  toMeasure: (name) => `Measure: ${name}`,
+  debated: 'Debated',
+  detached: {
+    title: 'The original of this document is not attached',
+    text: 'Below are all facts with their clauses and anchors. To read the text, put the originals into a folder, name it in the environment when the server starts, and load again:',
+    file: (file) => `The record means the file ${file}`,
+    cited: 'This document is only cited: its content is not here.',
+  },
+  shelf: {
+    title: 'Choose a document to read',
+    text: 'All documents whose content is here; where the original is attached you can read the text.',
+    attached: 'original attached',
+    detached: 'clauses and anchors only',
+    empty: 'There are no documents here yet.',
+  },
+};

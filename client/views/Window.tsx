@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { Dialog } from 'react-aria-components/Dialog';
+import { Heading } from 'react-aria-components/Heading';
+import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import { useWords } from '../i18n/useWords.ts';
+import './help/help.css';
+
+type Props = {
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+  readonly className?: string;
+};
+
+/** A dialog over the page, closed by its button, Escape or a click beside it. */
+export function Window({ title, onClose, children, className = '' }: Props) {
+  const { words } = useWords();
+  return (
+    <ModalOverlay className="veil" isOpen onOpenChange={(open) => !open && onClose()} isDismissable>
+      <Modal className="modal">
+        <Dialog className={`help ${className}`}>
+          <Heading slot="title">{title}</Heading>
+          {children}
+          <Button slot="close" className="button">
+            {words.share.close}
+          </Button>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
