@@ -1,0 +1,4 @@
+import { acting } from './acting.ts';
+import { inBrowser } from './inBrowser.ts';
+
+await inBrowser('acting on the graph', acting);
