@@ -42,7 +42,12 @@ export default defineConfig(({ command }) => ({
     reportCompressedSize: false,
     chunkSizeWarningLimit: 1200,
   },
-  server: { port: 4401, proxy: { '/graphql': process.env.API_URL ?? 'http://127.0.0.1:4000' } },
+  server: {
+    port: 4401,
+    proxy: Object.fromEntries(
+      ['/graphql', '/gallery.json'].map((path) => [path, process.env.API_URL ?? 'http://127.0.0.1:4000']),
+    ),
+  },
   test: {
     root: import.meta.dirname,
     // Generous: a slow machine is no fault. Speeds are measured by `npm run bench`.

@@ -1,15 +1,15 @@
 import { actions } from './actions/en.ts';
 import { cite } from './cite/en.ts';
 import { codebook } from './codebook/en.ts';
-import { help } from './help/en.ts';
-import { look } from './look/en.ts';
-import { outline } from './outline/en.ts';
 import { entity } from './entity/en.ts';
 import { exporting } from './export/en.ts';
 import { filters, legend } from './filters/en.ts';
-import { share } from './share/en.ts';
+import { help } from './help/en.ts';
+import { look } from './look/en.ts';
+import { outline } from './outline/en.ts';
 import { query } from './query/en.ts';
 import { reader } from './reader/en.ts';
+import { share } from './share/en.ts';
 import type { zh } from './zh.ts';
 
 /** Every word of the explorer in English: the keys of `zh.ts`, no more and no fewer. */

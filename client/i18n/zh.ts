@@ -1,15 +1,15 @@
 import { actions } from './actions/zh.ts';
 import { cite } from './cite/zh.ts';
 import { codebook } from './codebook/zh.ts';
-import { help } from './help/zh.ts';
-import { look } from './look/zh.ts';
-import { outline } from './outline/zh.ts';
 import { entity } from './entity/zh.ts';
 import { exporting } from './export/zh.ts';
 import { filters, legend } from './filters/zh.ts';
-import { share } from './share/zh.ts';
+import { help } from './help/zh.ts';
+import { look } from './look/zh.ts';
+import { outline } from './outline/zh.ts';
 import { query } from './query/zh.ts';
 import { reader } from './reader/zh.ts';
+import { share } from './share/zh.ts';
 
 /** Every word of the explorer in Chinese. `en.ts` holds the same keys, by type. Kinds and relations are named in the model. */
 export const zh = {

@@ -63,8 +63,7 @@ function lookAt(core: Core, nodes: NodeCollection): void {
 function focusOf(core: Core, ids: readonly string[]): NodeCollection {
   const asked = core.nodes().filter((node) => ids.includes(node.id()));
   if (asked.nonempty()) return asked;
-  const featured = core.nodes('.featured');
-  return featured.nonempty() ? featured : core.nodes('.entity');
+  return core.nodes('.entity');
 }
 
 /** How long a movement takes, in ms: none for those who asked for none. */

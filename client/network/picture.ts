@@ -1,8 +1,9 @@
 import { type Filters, filterGraph } from '../state/filterGraph.ts';
-import { type Fold, type Folded, foldGraph } from '../state/foldGraph.ts';
+import { type Folded, foldGraph } from '../state/foldGraph.ts';
 import type { Graph } from '../state/graph.ts';
 import type { Recipe } from '../state/recipe.ts';
 import type { Arrangement, Guide, Point } from './layouts/layout.ts';
+import { middleOf, settle, type Wish } from './layouts/settle.ts';
 import type { Look } from './metrics/useLook.ts';
 
 /** What is drawn and where: all that the canvas, the list beside it and the keyboard need. */
@@ -28,21 +29,19 @@ export function makePicture(graph: Graph, { filters, recipe, arrangement, look }
   return {
     graph,
     visible,
-    positions: new Map([...positions, ...placeFolds(visible.folds, positions)]),
+    positions: new Map([...positions, ...placeFolds(visible, positions)]),
     guides: recipe.group === 'none' ? guides.filter((guide) => guide.to >= filters.minRegions) : [],
     pinned: new Set(recipe.pins.map(({ id }) => id)),
     look,
   };
 }
 
-/** A group of a place stands where the place stands, any other in the middle of its members. */
-function placeFolds(folds: ReadonlyMap<string, Fold>, positions: ReadonlyMap<string, Point>): [string, Point][] {
-  return [...folds.values()].map(({ id, members }) => {
-    const own = positions.get(id.slice('group:'.length));
-    if (own && members.includes(id.slice('group:'.length))) return [id, own];
-    const points = members.flatMap((member) => positions.get(member) ?? []);
-    const sum = points.reduce((left, right) => ({ x: left.x + right.x, y: left.y + right.y }), { x: 0, y: 0 });
-    const count = Math.max(1, points.length);
-    return [id, { x: Math.round(sum.x / count), y: Math.round(sum.y / count) }];
+/** A group of a place stands where the place stands, any other near the middle of its members, where there is room. */
+function placeFolds({ folds, nodes }: Folded, positions: ReadonlyMap<string, Point>): ReadonlyMap<string, Point> {
+  const wishes = [...folds.values()].map(({ id, members }): Wish => {
+    const place = members.find((member) => id.endsWith(`:${member}`));
+    const points = (place ? [place] : members).flatMap((member) => positions.get(member) ?? []);
+    return [id, middleOf(points)];
   });
+  return settle(wishes, { taken: nodes.flatMap(({ id }) => positions.get(id) ?? []) });
 }

@@ -1,5 +1,6 @@
 import type { NeighborhoodQueryVariables } from '../../generated/operations.ts';
 import type { Expansion, Network } from '../state/graph.ts';
+import { kindOfId } from '../state/kindOfId.ts';
 import type { Recipe, Step } from '../state/recipe.ts';
 import { AskError, ask } from './ask.ts';
 import { askPaths, type Path } from './askPaths.ts';
@@ -51,10 +52,14 @@ export async function askNodes(ids: readonly string[], lang: Lang): Promise<Netw
 }
 
 async function askStep(step: Step, lang: Lang): Promise<Expansion> {
-  const kinds = step.kinds?.length ? [...step.kinds] : null;
+  const { id, kinds, direction } = step;
+  const own = kindOfId(id);
+  // What joins the neighbours to the node itself is told only where its kind is asked for as well.
+  const asked = kinds?.length && own ? [...new Set([...kinds, own])] : null;
   const relations = step.relation ? [step.relation] : null;
-  const network = await askAround({ lang, ids: [step.id], kinds, relations, direction: step.direction });
-  return { step, network };
+  const network = await askAround({ lang, ids: [id], kinds: asked, relations, direction });
+  const nodes = network.nodes.filter((node) => !asked || node.id === id || kinds?.includes(node.kind));
+  return { step, network: { ...network, nodes } };
 }
 
 async function askAround(variables: NeighborhoodQueryVariables): Promise<Network> {

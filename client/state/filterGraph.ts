@@ -14,7 +14,17 @@ export type Filters = Pick<
   readonly classOf: (id: string) => string | null;
 };
 
-export const reasons = ['measures', 'shared', 'kinds', 'classes', 'degree', 'relations', 'isolated', 'hand'] as const;
+export const reasons = [
+  'measures',
+  'weights',
+  'shared',
+  'kinds',
+  'classes',
+  'degree',
+  'relations',
+  'isolated',
+  'hand',
+] as const;
 /** Why a node or link is not drawn. */
 export type Reason = (typeof reasons)[number];
 
@@ -43,8 +53,9 @@ export function filterGraph(graph: Graph, filters: Filters): Visible {
     hiddenBy[reason] = (hiddenBy[reason] ?? 0) + 1;
     return false;
   };
-  const edges = weighed(graph.edges, filters.standing);
   const standing = graph.nodes.filter((node) => stands(node, filters) || hide('measures'));
+  const between = ends(standing);
+  const edges = weighed(graph.edges.filter(between), filters.standing, () => hide('weights'));
   const shared = countShared(standing, edges);
   const chosen = standing.filter((node) => {
     const reason = whyHidden(node, filters, shared);
@@ -69,11 +80,12 @@ function stands({ id }: DrawnNode, { standing }: Filters): boolean {
 }
 
 /** The start's links with what they weigh under the filter; those that weigh nothing go. */
-function weighed(edges: readonly DrawnEdge[], standing: Standing | null): readonly DrawnEdge[] {
+function weighed(edges: readonly DrawnEdge[], standing: Standing | null, hide: () => void): readonly DrawnEdge[] {
   if (!standing) return edges;
   return edges.flatMap((edge) => {
     if (edge.weight === null) return [edge];
     const weight = standing.weights.get(edge.id);
+    if (weight === undefined) hide();
     return weight === undefined ? [] : [{ ...edge, weight }];
   });
 }

@@ -53,6 +53,17 @@ describe('the measures of a graph', () => {
     );
   });
 
+  test('of nothing, or of nodes without links, are nothing much', () => {
+    const [none, alone] = [measureGraph(graphOf('', [])), measureGraph(graphOf('ab', []))];
+    expect([none.degree.size, none.betweenness.size, none.community.size]).toEqual([0, 0, 0]);
+    expect([...alone.betweenness, ...alone.community]).toEqual([
+      ['a', 0],
+      ['b', 0],
+      ['a', 1],
+      ['b', 2],
+    ]);
+  });
+
   test('of a small graph need no worker', async () => {
     const graph = graphOf('ab', ['ab']);
     expect(await runMeasure(graph)).toEqual(measureGraph(graph));

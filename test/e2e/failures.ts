@@ -29,7 +29,10 @@ export function failures(where: () => Visit): void {
 
   test('an empty graph', async () => {
     const network = { nodes: [], edges: [], truncated: false, totalNodes: 0 };
-    const data = { instrumentNetwork: network, corpus: null, regions: [], instruments: [] };
+    const none = { regions: [], instruments: [], groups: [], industries: [], policies: { totalCount: 0, nodes: [] } };
+    const options = { places: [], instruments: [], functions: [], groups: [], industries: [], programs: [] };
+    const facets = { measures: 0, total: 0, ...options, sides: [], strengths: [], years: [] };
+    const data = { instrumentNetwork: network, corpus: null, ...none, facets };
     const page = await opened((one) => one.route(api, (route) => route.fulfill({ body: JSON.stringify({ data }) })));
     await page.getByRole('heading', { name: '图谱还是空的' }).waitFor();
   });

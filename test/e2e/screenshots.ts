@@ -3,14 +3,20 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { openBrowser } from './browser.ts';
 import { serveSeeds } from './served.ts';
-import { clickNode, doubleClickNode, drawn, type Visitor, visit } from './visit.ts';
+import { clickNode, doubleClickNode, drawn, newPage, onScreen, type Visitor, visit } from './visit.ts';
 
 /** `npm run screenshots`: pictures of every view in both languages, light and dark, wide and narrow, for people to look at. */
 const folder = join(import.meta.dirname, '../../screenshots');
 const consortium = 'instrument:innovation-consortium';
 const measure = 'measure:wuxi-2024-enterprise-innovation:2.3.7';
 
-type View = { readonly name: string; readonly search?: string; readonly see?: (page: Page) => Promise<unknown> };
+/** A view of the explorer, or with `page` a page of its own, there once this is in sight. */
+type View = {
+  readonly name: string;
+  readonly search?: string;
+  readonly page?: string;
+  readonly see?: (page: Page) => Promise<unknown>;
+};
 
 const openConsortium = (page: Page) => clickNode(page, consortium).then(() => page.locator('.compare').waitFor());
 const openFilters = (page: Page) => page.locator('.rail-open').click();
@@ -33,11 +39,32 @@ const wide: readonly View[] = [
   { name: 'list', see: (page) => page.locator('.view-choice button').last().click() },
   { name: 'help', see: (page) => page.keyboard.press('?') },
   { name: 'nothing-left', search: '&places=' },
+  { name: 'graph-and-list', see: (page) => page.locator('.view-choice button').nth(1).click() },
+  { name: 'force-communities', search: '&layout=force&colour=community&size=betweenness' },
+  { name: 'map-sides', search: '&layout=map&colour=side' },
+  { name: 'grouped', search: '&group=kind&steps=region:320200' },
+  { name: 'menu', see: (page) => openMenu(page, 'region:320200') },
+  { name: 'picked', search: '&pick=region:320200,region:411000' },
+  { name: 'paths', search: '&path=region:320200~region:411000' },
+  { name: 'filtered', search: '&strengths=PROVIDES&since=2023' },
+  { name: 'export', see: (page) => openShare(page, 5) },
+  { name: 'query', see: (page) => openShare(page, 4) },
+  { name: 'cite', see: (page) => openShare(page, 6) },
+  { name: 'codebook', search: '&view=codebook', page: '.chapter' },
+  ...['instrument:innovation-consortium', 'region:320200', measure].map((id) => ({
+    name: `page-${id.split(':')[0]}`,
+    search: `&view=entity&sel=${id}`,
+    page: 'main h2',
+  })),
+  { name: 'reader', search: `&view=reader&sel=${measure}`, page: 'main h2' },
 ];
 const narrow: readonly View[] = [
   { name: 'network' },
   { name: 'filters', see: openFilters },
   { name: 'consortium', see: openConsortium },
+  { name: 'list', see: (page) => page.locator('.view-choice button').last().click() },
+  { name: 'page', search: `&view=entity&sel=${consortium}`, page: 'main h2' },
+  { name: 'reader', search: `&view=reader&sel=${measure}`, page: 'main h2' },
 ];
 
 const sizes = [
@@ -51,10 +78,32 @@ async function searchFor(page: Page, query: string): Promise<void> {
   await page.locator('#search-results').getByRole('option').first().waitFor();
 }
 
+async function openMenu(page: Page, id: string): Promise<void> {
+  const { x, y } = await onScreen(page, id);
+  await page.mouse.click(x, y, { button: 'right' });
+  await page.getByRole('menuitem').nth(9).waitFor();
+}
+
+/** Opens an item of the menu that hands on a view, counted from 0. */
+async function openShare(page: Page, item: number): Promise<void> {
+  await page.locator('.top-tools button').first().click();
+  await page.getByRole('menuitem').nth(item).click();
+  await page.getByRole('dialog').waitFor();
+}
+
+async function open(where: Parameters<typeof visit>[0], visitor: Visitor, view: View): Promise<Page> {
+  const address = `?lang=${visitor.language}${view.search ?? ''}`;
+  if (!view.page) return visit(where, { ...visitor, address });
+  const page = await newPage(where.browser, visitor);
+  await page.goto(`${where.url}/${address}`);
+  await page.locator(view.page).first().waitFor();
+  return page;
+}
+
 async function take(where: Parameters<typeof visit>[0], visitor: Visitor, view: View): Promise<void> {
-  const page = await visit(where, { ...visitor, address: `?lang=${visitor.language}${view.search ?? ''}` });
+  const page = await open(where, visitor, view);
   await view.see?.(page);
-  await drawn(page).catch(() => {});
+  if (!view.page) await drawn(page).catch(() => {});
   await page.locator('.panel-wait').waitFor({ state: 'detached' });
   await page.waitForTimeout(400);
   const name = `${visitor.width}-${visitor.language}-${visitor.theme}-${view.name}.png`;

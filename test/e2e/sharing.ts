@@ -56,11 +56,11 @@ export function sharing(where: () => Visit): void {
   test('a pasted list of ids is drawn; one that is unknown is named and nothing is lost', async () => {
     const page = await visit(where(), { language: 'en' });
     await share(page, 'Begin with ids…');
-    await page.getByLabel('Ids').fill('region:320200, "region:nowhere"\ninstrument:talent');
+    await page.getByRole('textbox', { name: 'Ids' }).fill('region:320200, "region:nowhere"\ninstrument:talent');
     await page.getByRole('button', { name: 'Draw 3 nodes' }).click();
     await page.getByText('Not in the graph: region:nowhere').waitFor();
-    expect(await page.getByLabel('Ids').inputValue()).toContain('instrument:talent');
-    await page.getByLabel('Ids').fill('region:320200 instrument:innovation-consortium');
+    expect(await page.getByRole('textbox', { name: 'Ids' }).inputValue()).toContain('instrument:talent');
+    await page.getByRole('textbox', { name: 'Ids' }).fill('region:320200 instrument:innovation-consortium');
     await page.getByRole('button', { name: 'Draw 2 nodes' }).click();
     await page.waitForURL(/from=/);
     await expect.poll(() => drawnIds(page)).toEqual(['instrument:innovation-consortium', 'region:320200']);

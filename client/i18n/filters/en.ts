@@ -51,6 +51,7 @@ export const filters: typeof zhFilters = {
   hiddenNow: 'Hidden',
   reasons: {
     measures: (count) => `${count} by filters of measures`,
+    weights: (count) => `${many(count, 'link')} without a measure left`,
     shared: (count) => `${many(count, 'instrument')} in too few places`,
     kinds: (count) => `${count} of a hidden kind`,
     classes: (count) => `${count} of a hidden class in the legend`,

@@ -44,6 +44,7 @@ export const filters = {
   hiddenNow: '已隐藏',
   reasons: {
     measures: (count: number) => `${count} 个不合举措筛选`,
+    weights: (count: number) => `${count} 条连线已无举措`,
     shared: (count: number) => `${count} 种工具共有的地区不够多`,
     kinds: (count: number) => `${count} 个属于隐藏的类别`,
     classes: (count: number) => `${count} 个属于图例中隐藏的一组`,

@@ -14,11 +14,12 @@ import type { Measures } from './measures.ts';
 export function measureGraph(graph: Graph): Measures {
   const drawn = toGraphology(graph);
   const ids = drawn.nodes();
-  const between = betweennessCentrality(drawn, { getEdgeWeight: isWeighted(graph) ? 'length' : null });
+  const joined = drawn.size > 0;
+  const between = joined ? betweennessCentrality(drawn, { getEdgeWeight: isWeighted(graph) ? 'length' : null }) : {};
   return {
     degree: new Map(ids.map((id) => [id, drawn.degree(id)])),
     betweenness: new Map(ids.map((id) => [id, between[id] ?? 0])),
-    community: bySize(ids, drawn.size > 0 ? louvain(drawn, { rng: seededRandom(1) }) : null),
+    community: bySize(ids, joined ? louvain(drawn, { rng: seededRandom(1) }) : null),
   };
 }
 

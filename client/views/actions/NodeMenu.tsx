@@ -31,6 +31,7 @@ export function NodeMenu({ menu: { id, at }, picture, actions }: Props) {
       <span ref={here} className="menu-point" style={{ left: point.x, top: point.y }} />
       <Popover
         className="node-menu"
+        aria-label={words.actions.menu(node?.label ?? fold?.label ?? id)}
         isOpen
         onOpenChange={(open) => !open && actions.closeMenu()}
         triggerRef={element.current ? element : here}

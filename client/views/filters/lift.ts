@@ -7,8 +7,11 @@ export const lift =
   (reason: Reason): Transition =>
   (recipe) => ({ ...recipe, ...open[reason](recipe) });
 
+const unfiltered = ({ filter }: Recipe) => ({ filter: { ...noFilter, scheme: filter.scheme } });
+
 const open: Readonly<Record<Reason, (recipe: Recipe) => Partial<Recipe>>> = {
-  measures: ({ filter }) => ({ filter: { ...noFilter, scheme: filter.scheme } }),
+  measures: unfiltered,
+  weights: unfiltered,
   shared: () => ({ minRegions: 1 }),
   kinds: () => ({ hiddenKinds: [] }),
   classes: () => ({ hiddenClasses: [] }),

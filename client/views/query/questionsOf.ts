@@ -1,26 +1,32 @@
 import type { Kind } from '../../../graph/model.ts';
+import { measureFilter } from '../../queries/askStanding.ts';
 import * as documents from '../../queries/documents.ts';
 import { readPaste } from '../../queries/paste/readPaste.ts';
 import { kindOfId } from '../../state/kindOfId.ts';
-import type { Recipe, Start, Step } from '../../state/recipe.ts';
+import type { Filter, Recipe, Start, Step } from '../../state/recipe.ts';
 import type { Question } from './question.ts';
 
 type Lang = 'ZH' | 'EN';
-type Asked = Pick<Recipe, 'start' | 'steps' | 'path' | 'selection'>;
+type Asked = Pick<Recipe, 'start' | 'steps' | 'path' | 'selection' | 'filter'>;
 
 /** What the explorer asks for a view, one by one: its start, each expansion, its paths, and what is open beside it. */
-export function questionsOf({ start, steps, path, selection }: Asked, lang: Lang): Question[] {
+export function questionsOf({ start, steps, path, selection, filter }: Asked, lang: Lang): Question[] {
   const alone = steps.length === 0 && path === null;
   return [
-    ...questionsOfStart(start, lang, alone),
+    ...questionsOfStart({ start, filter, alone }, lang),
     ...steps.flatMap((step, index) => questionsOfStep(step, lang, `step${index + 1}`)),
     ...(path ? [asked('path', documents.paths, { lang, ...path })] : []),
     ...(selection === null ? [] : questionsOfPanel(selection, lang)),
   ];
 }
 
-function questionsOfStart(start: Start, lang: Lang, alone: boolean): Question[] {
-  if (start.of === 'instruments') return [asked('start', documents.instrumentNetwork, { lang, exact: start.exact })];
+type Begun = { readonly start: Start; readonly filter: Filter; readonly alone: boolean };
+
+function questionsOfStart({ start, filter, alone }: Begun, lang: Lang): Question[] {
+  if (start.of === 'instruments') {
+    const variables = { lang, exact: start.exact, filter: measureFilter(filter) };
+    return [asked('start', documents.instrumentNetwork, variables)];
+  }
   if (start.of === 'ids') return questionsOfNodes(start.ids, lang, alone ? 'start' : 'starts');
   const { query, variables } = readPaste(start.text, start.variables);
   return [{ alias: 'start', text: query, variables }];

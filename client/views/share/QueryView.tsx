@@ -6,12 +6,15 @@ import type { OfView } from './ofView.ts';
 
 /** The query behind the view, and a query to draw in its place. */
 export function QueryView({ drawn: { picture }, onClose }: OfView) {
-  const { go } = useView();
+  const { recipe, go } = useView();
+  // A filter of measures is part of the query that the network of instruments starts with.
+  const asked = recipe.start.of === 'instruments' && recipe.steps.length === 0 && recipe.path === null;
+  const known = asked ? (picture?.visible.hiddenBy.measures ?? 0) : 0;
   return (
     <ViewAsQuery
       open
       onChange={(open) => !open && onClose()}
-      hidden={picture ? countHidden(picture.visible) : 0}
+      hidden={picture ? countHidden(picture.visible) - known : 0}
       onDraw={(text, variables) => go(draw(text, variables))}
     />
   );
