@@ -17,6 +17,7 @@ import { useCamera } from './useCamera.ts';
 import { useCytoscape } from './useCytoscape.ts';
 import { useDrawn } from './useDrawn.ts';
 import { type Hover, pointOf, useGestures } from './useGestures.ts';
+import { useLabels } from './useLabels.ts';
 import './canvas.css';
 
 export type Camera = {
@@ -56,13 +57,13 @@ export function Canvas({ picture, marks, theme, camera, actions, tool }: Props) 
   const { words } = useWords();
   const box = useRef<HTMLDivElement>(null);
   const stage = useRef<HTMLDivElement>(null);
-  const core = useCytoscape(stage);
   const [hover, setHover] = useState<Hover | null>(null);
   const all = picture.graph.nodes.filter((node) => node.step === 0 && node.kind === 'REGION').length;
   const elements = useMemo(
     () => toElements(picture, (guide) => words.canvas.guide(guide.from, guide.to, all)),
     [picture, words, all],
   );
+  const core = useCytoscape(stage, elements.length);
   const { selection, cursor } = marks;
   const walk = useArrows({ picture, cursor, selection, walkTo: actions.walkTo });
   useGestures(core, {
@@ -75,6 +76,7 @@ export function Canvas({ picture, marks, theme, camera, actions, tool }: Props) 
   });
   useDrawn(core, { ...marks, elements, theme, hover: hover?.id ?? null });
   useCamera(core, { elements, selection, cursor });
+  useLabels(core, { ...marks, elements });
 
   useImperativeHandle(
     camera,

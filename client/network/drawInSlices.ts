@@ -3,8 +3,9 @@ import { Plate, setView, sightMargin, type View } from './plate.ts';
 import { type Renderer, rendererOf } from './renderer.ts';
 import { isLarge, standOutOf } from './standOut.ts';
 
-/** Ms of each frame that may be drawn in; so long after its last movement the camera rests. */
+/** Ms of each frame that may be drawn in, and while there is nothing to see yet; so long after it moved the camera rests. */
 const slice = 12;
+const firstSlice = 60;
 const rest = 120;
 
 /**
@@ -27,6 +28,9 @@ export function drawInSlices(core: Core): void {
   };
 }
 
+/** Events that follow from others, and come as late as when an element is drawn. */
+const consequences: ReadonlySet<string> = new Set(['bounds', 'zorder', 'draw']);
+
 class Slices {
   private readonly core: Core;
   private readonly renderer: Renderer;
@@ -46,6 +50,7 @@ class Slices {
   }
 
   note(event: string): void {
+    if (consequences.has(event)) return;
     const { changing } = standOutOf(this.core);
     if (event === 'viewport') this.movedAt = performance.now();
     const { whole, sight } = this.stale;
@@ -59,7 +64,9 @@ class Slices {
   draw(): void {
     this.renderer.matchCanvasSize(this.renderer.container);
     const still = performance.now() - this.movedAt > rest && !this.renderer.hoverData.draggingEles;
-    if (still || this.shown.blank) this.drawOn(performance.now() + slice);
+    const deadline = performance.now() + (this.shown.blank ? firstSlice : slice);
+    if ((still || this.shown.blank) && !standOutOf(this.core).more) this.drawOn(deadline);
+    else this.whole.draw(deadline);
     this.show();
     const busy = Object.values(this.stale).includes(true) || !this.next.done || !this.whole.done || !this.marked.done;
     // What is asked for while cytoscape draws, it forgets.
@@ -69,21 +76,24 @@ class Slices {
 
   /** One slice of what is stale: first what stands out, then what is in sight, last the whole. */
   private drawOn(deadline: number): void {
-    const elements = this.renderer.getCachedZSortedEles().nondrag;
-    const view = viewOf(this.core);
-    if (this.stale.marked) {
-      const { ids } = standOutOf(this.core);
-      this.marked.begin({ elements: elements.filter((element) => ids.has(element.id())), view, labels: true });
-    }
-    if (this.stale.sight) this.next.begin({ elements, view, labels: true });
-    if (this.stale.whole) this.whole.begin({ elements, view: this.viewOfWhole(), labels: false });
-    this.stale = { whole: false, sight: false, marked: false };
+    if (Object.values(this.stale).includes(true)) this.begin();
     this.marked.draw(deadline);
     if (!this.next.done) {
       this.next.draw(deadline);
       if (this.next.done) [this.shown, this.next] = [this.next, this.shown];
     }
     this.whole.draw(deadline);
+  }
+
+  private begin(): void {
+    const { marked, sight, whole } = this.stale;
+    const elements = this.renderer.getCachedZSortedEles().nondrag;
+    const view = viewOf(this.core);
+    const { ids } = standOutOf(this.core);
+    if (marked) this.marked.begin({ elements: elements.filter((one) => ids.has(one.id())), view, labels: true });
+    if (sight) this.next.begin({ elements, view, labels: true });
+    if (whole) this.whole.begin({ elements, view: this.viewOfWhole(), labels: false });
+    this.stale = { whole: false, sight: false, marked: false };
   }
 
   private show(): void {
@@ -104,13 +114,20 @@ class Slices {
     if (!context) return;
     clear(context);
     setView(context, view, this.renderer.getPixelRatio());
+    if (!this.renderer.hoverData.draggingEles) return;
     for (const element of this.renderer.getCachedZSortedEles().drag) this.renderer.drawElement(context, element);
   }
 
   private viewOfWhole(): View {
     const points = this.core.nodes().map((node) => node.position());
-    const [x1, x2] = [Math.min(...points.map(({ x }) => x)) - sightMargin, Math.max(...points.map(({ x }) => x)) + sightMargin];
-    const [y1, y2] = [Math.min(...points.map(({ y }) => y)) - sightMargin, Math.max(...points.map(({ y }) => y)) + sightMargin];
+    const [x1, x2] = [
+      Math.min(...points.map(({ x }) => x)) - sightMargin,
+      Math.max(...points.map(({ x }) => x)) + sightMargin,
+    ];
+    const [y1, y2] = [
+      Math.min(...points.map(({ y }) => y)) - sightMargin,
+      Math.max(...points.map(({ y }) => y)) + sightMargin,
+    ];
     const zoom = Math.min(this.core.width() / (x2 - x1), this.core.height() / (y2 - y1));
     return { zoom, pan: { x: -x1 * zoom, y: -y1 * zoom } };
   }

@@ -3,14 +3,15 @@ import { kindNames } from '../../graph/model.ts';
 import { paintClass } from './elements.ts';
 import { kindMarks } from './kindMarks.ts';
 import type { Palette } from './palette.ts';
+import { labelSizes, sizeClass } from './visibleLabels.ts';
 
 /**
  * How everything looks, in the colours of the theme. Later rules win: kinds, then what is pointed at or chosen. In a large
- * picture links are plain lines from middle to middle, which take no reckoning.
+ * picture links are plain faint lines from middle to middle, and only those of what stands out can be pointed at.
  */
 export function drawing(palette: Palette, { large = false } = {}): StylesheetJson {
-  const rules = [...baseRules(palette), ...(large ? [] : arrowRules(palette)), ...kindRules(palette)];
-  return [...rules, ...paintRules(palette), ...markRules(palette)];
+  const rules = [...baseRules(palette), ...(large ? crowdRules : arrowRules(palette)), ...featuredRules(palette)];
+  return [...rules, ...kindRules(palette), ...paintRules(palette), ...markRules(palette)];
 }
 
 function baseRules(palette: Palette): StylesheetJson {
@@ -77,9 +78,13 @@ function baseRules(palette: Palette): StylesheetJson {
         'z-index-compare': 'manual',
       },
     },
-    { selector: 'edge.featured.share', style: { 'line-color': palette.seal, 'line-opacity': 0.75, 'z-index': 2 } },
   ] as StylesheetJson;
 }
+
+const crowdRules = [
+  { selector: 'edge', style: { 'line-opacity': 0.1, events: 'no' } },
+  { selector: 'edge.near, edge.path', style: { events: 'yes' } },
+] as StylesheetJson;
 
 function arrowRules(palette: Palette): StylesheetJson {
   return [
@@ -95,6 +100,10 @@ function arrowRules(palette: Palette): StylesheetJson {
       },
     },
   ] as StylesheetJson;
+}
+
+function featuredRules({ seal }: Palette): StylesheetJson {
+  return [{ selector: 'edge.featured.share', style: { 'line-color': seal, 'line-opacity': 0.75, 'z-index': 2 } }];
 }
 
 function kindRules(palette: Palette): StylesheetJson {
@@ -133,6 +142,26 @@ function kindRules(palette: Palette): StylesheetJson {
   return [...rules, place, featured] as StylesheetJson;
 }
 
+/** Labels that have no room, and those written larger to be read from afar: there a place's name outgrows its mark. */
+function labelRules(palette: Palette): StylesheetJson {
+  const larger = labelSizes.flatMap((size, index) => [
+    { selector: `node.${sizeClass(index)}`, style: { 'font-size': 13 * size, 'text-outline-width': 2.5 * size } },
+    {
+      selector: `node.REGION.${sizeClass(index)}`,
+      style: {
+        'font-size': 14 * size,
+        'text-outline-width': 0,
+        'text-background-color': palette.kinds.REGION,
+        'text-background-opacity': 1,
+        'text-background-padding': `${4 * size}px`,
+        'text-background-shape': 'roundrectangle',
+      },
+    },
+    { selector: `node.featured.${sizeClass(index)}`, style: { 'font-size': 16 * size } },
+  ]);
+  return [...larger.slice(3), { selector: 'node.unlabelled', style: { 'text-opacity': 0 } }] as StylesheetJson;
+}
+
 /** Colours that stand for something else than kinds. */
 function paintRules({ paints }: Palette): StylesheetJson {
   return Object.entries(paints).map(([token, colour]) => ({
@@ -144,7 +173,7 @@ function paintRules({ paints }: Palette): StylesheetJson {
 function markRules(palette: Palette): StylesheetJson {
   const ring = { 'outline-color': palette.focus, 'outline-width': 3, 'outline-offset': 2 };
   return [
-    { selector: 'node.unlabelled', style: { 'text-opacity': 0 } },
+    ...labelRules(palette),
     { selector: 'node.faded', style: { opacity: 0.2 } },
     { selector: 'edge.faded', style: { opacity: 0.25 } },
     { selector: 'node.dimmed', style: { opacity: 0.5 } },

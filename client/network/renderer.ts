@@ -23,3 +23,8 @@ export type Ordered = readonly SingularElementArgument[];
 export function rendererOf(core: Core): Renderer {
   return (core as unknown as { renderer(): Renderer }).renderer();
 }
+
+/** How many elements there are; to ask for them would copy them, too much for every frame. */
+export function countElements(core: Core): number {
+  return (core as unknown as { mutableElements(): Collection }).mutableElements().length;
+}

@@ -1,4 +1,5 @@
 import type { Core } from 'cytoscape';
+import { countElements } from './renderer.ts';
 
 /** What stands out of a large picture, which is drawn apart from the rest, so that the rest can stay as it is drawn. */
 export type StandOut = {
@@ -9,6 +10,8 @@ export type StandOut = {
   rest: number;
   /** What the classes that change just now are for: they leave the rest of the picture as it is. */
   changing: 'marks' | 'labels' | null;
+  /** Whether more such changes are to come, so that it is too early to draw. */
+  more: boolean;
 };
 
 /** From so many elements on a picture is drawn in slices: what fewer take is shorter than one slow frame. */
@@ -19,14 +22,14 @@ const known = new WeakMap<Core, StandOut>();
 export function standOutOf(core: Core): StandOut {
   const found = known.get(core);
   if (found) return found;
-  const none: StandOut = { sliced: false, ids: new Set(), rest: 1, changing: null };
+  const none: StandOut = { sliced: false, ids: new Set(), rest: 1, changing: null, more: false };
   known.set(core, none);
   return none;
 }
 
 /** Whether the picture is drawn in slices now. */
 export function isLarge(core: Core): boolean {
-  return standOutOf(core).sliced && core.elements().length >= manyElements;
+  return standOutOf(core).sliced && countElements(core) >= manyElements;
 }
 
 /** Changes classes that are `for` something that is drawn apart. */

@@ -8,15 +8,18 @@ import type { GraphStore } from '../../graph/store/port.ts';
 import { createApp } from '../../server/app.ts';
 import { settingsOf } from '../store/neo4j/settings.ts';
 import { givenNeo4j, startNeo4j } from '../store/neo4j/start.ts';
+import { benchBrowser } from './browser/browser.ts';
 import { type BenchQuery, queries } from './queries.ts';
 import { timeStart } from './start.ts';
 import { print, type Row, times } from './times.ts';
 
 /**
  * `npm run bench [-- ROUNDS]`: prints p50 and p95, in milliseconds, of each query, of the load of one record and of the
- * start, for both stores over the seeds; with DOCUMENTS_DIR their originals are attached.
+ * start, for both stores over the seeds; with DOCUMENTS_DIR their originals are attached. `npm run bench -- browser
+ * [ROUNDS]` measures the drawing of large pictures instead, in a real browser.
  */
-const rounds = Number(process.argv[2] ?? 40);
+const inBrowser = process.argv[2] === 'browser';
+const rounds = Number(process.argv[inBrowser ? 3 : 2] ?? (inBrowser ? 3 : 40));
 const loadRounds = 12;
 const seeds = join(import.meta.dirname, '../../seeds');
 const documents = process.env.DOCUMENTS_DIR ?? null;
@@ -99,5 +102,8 @@ const allSources = {
   decode: (rows: readonly Readonly<Record<string, unknown>>[]) => rows.map(({ id }) => String(id)),
 };
 
-await benchLadybug();
-await benchNeo4j();
+if (inBrowser) await benchBrowser(rounds);
+else {
+  await benchLadybug();
+  await benchNeo4j();
+}

@@ -3,8 +3,6 @@ import { leaseNeo4j } from '../store/neo4j/lease.ts';
 import { settingsOf } from '../store/neo4j/settings.ts';
 import { galleryAnswers } from './galleryAnswers.ts';
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
-
 const lease = await leaseNeo4j();
 afterAll(() => lease?.release());
 

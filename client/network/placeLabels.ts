@@ -1,0 +1,54 @@
+import type { ElementDefinition } from 'cytoscape';
+import { textWidth } from './label.ts';
+import type { Marks } from './markElements.ts';
+import type { PlacedLabel } from './visibleLabels.ts';
+
+type Chosen = Pick<Marks, 'selection' | 'cursor' | 'picked' | 'path'>;
+
+/** The size of letters, in px at zoom 1, and how far below its mark a label hangs. */
+const writing = {
+  featured: { letters: 16, below: 8 },
+  REGION: { letters: 14, below: 0 },
+  other: { letters: 13, below: 5 },
+};
+const lineHeight = 1.18;
+/** The outline on each side. */
+const outline = 2.5;
+
+/** The labels of what is drawn: what is chosen before all, then places, the featured instrument, neighbours of the chosen, and the best joined. */
+export function placeLabels(elements: readonly ElementDefinition[], chosen: Chosen): PlacedLabel[] {
+  const links = countLinks(elements);
+  const must = new Set([chosen.selection, chosen.cursor, ...chosen.picked, ...chosen.path]);
+  const near = neighboursOf(elements, chosen.selection);
+  return elements.flatMap((element) => {
+    const { id = '', kind, label, width, height } = element.data;
+    if (element.group !== 'nodes' || typeof label !== 'string' || !element.classes?.includes('entity')) return [];
+    const style = element.classes.includes('featured') ? 'featured' : kind === 'REGION' ? 'REGION' : 'other';
+    const rank = { REGION: 3, featured: 2, other: near.has(id) ? 1 : 0 }[style];
+    const importance = must.has(id) ? Number.POSITIVE_INFINITY : rank * 1e6 + (links.get(id) ?? 0);
+    const { letters, below } = writing[style];
+    const lines = label.split('\n');
+    const { x = 0, y = 0 } = element.position ?? {};
+    const inside = style === 'REGION';
+    return {
+      id,
+      at: { x, y: inside ? y : y + height / 2 + below - outline },
+      inside,
+      width: inside ? width : Math.max(...lines.map(textWidth)) * letters + 2 * outline,
+      height: inside ? height : lines.length * lineHeight * letters + 2 * outline,
+      importance,
+    };
+  });
+}
+
+function countLinks(elements: readonly ElementDefinition[]): ReadonlyMap<string, number> {
+  const links = new Map<string, number>();
+  for (const { data } of elements)
+    for (const id of [data.source, data.target]) if (id) links.set(id, (links.get(id) ?? 0) + 1);
+  return links;
+}
+
+function neighboursOf(elements: readonly ElementDefinition[], id: string | null): ReadonlySet<string> {
+  const links = elements.filter(({ data }) => id !== null && (data.source === id || data.target === id));
+  return new Set(links.flatMap(({ data }) => [data.source, data.target]));
+}
