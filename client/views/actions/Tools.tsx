@@ -7,7 +7,11 @@ import { useView } from '../../state/RecipeContext.ts';
 import { Icon } from '../Icon.tsx';
 import './tools.css';
 
-type Props = { readonly tool: Tool; readonly onTool: (tool: Tool) => void };
+type Props = {
+  readonly tool: Tool;
+  /** Null where there is no canvas to point at. */
+  readonly onTool: ((tool: Tool) => void) | null;
+};
 const tools = ['move', 'box', 'lasso'] as const;
 const signs = { move: 'hand', box: 'box', lasso: 'lasso' } as const;
 
@@ -33,19 +37,21 @@ export function Tools({ tool, onTool }: Props) {
       >
         <Icon name="redo" />
       </Button>
-      <ToggleButtonGroup
-        className="segments"
-        aria-label={words.actions.tools}
-        disallowEmptySelection
-        selectedKeys={[tool]}
-        onSelectionChange={(keys) => onTool(tools.find((one) => keys.has(one)) ?? 'move')}
-      >
-        {tools.map((one) => (
-          <ToggleButton key={one} id={one} className="segment" aria-label={words.canvas.tools[one]}>
-            <Icon name={signs[one]} />
-          </ToggleButton>
-        ))}
-      </ToggleButtonGroup>
+      {onTool && (
+        <ToggleButtonGroup
+          className="segments"
+          aria-label={words.actions.tools}
+          disallowEmptySelection
+          selectedKeys={[tool]}
+          onSelectionChange={(keys) => onTool(tools.find((one) => keys.has(one)) ?? 'move')}
+        >
+          {tools.map((one) => (
+            <ToggleButton key={one} id={one} className="segment" aria-label={words.canvas.tools[one]}>
+              <Icon name={signs[one]} />
+            </ToggleButton>
+          ))}
+        </ToggleButtonGroup>
+      )}
     </div>
   );
 }

@@ -71,7 +71,7 @@ export function Stage({ drawn, theme, camera, actions }: Props) {
           )}
           <ViewChoice />
           {view !== 'list' && <ZoomButtons onZoom={actions.zoom} />}
-          <Tools tool={tool} onTool={setTool} />
+          <Tools tool={tool} onTool={view === 'list' ? null : setTool} />
           <PickBar picture={picture} />
           {drawn.paths && <Paths walk={walk} />}
           <LayoutProgress {...drawn.arranging} />
