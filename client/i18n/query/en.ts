@@ -2,7 +2,7 @@
 export const query = {
   title: 'This view as a query',
   intro:
-    'All that is drawn comes from this GraphQL query. Filters, hiding and layout happen in the browser, not in it.',
+    'All that is on the screen comes from the GraphQL below. A filter of measures is part of where the view starts; hiding, grouping and layout happen in the browser.',
   hidden: (count: number) => `Filters hide ${count} more.`,
   whole: 'The whole view',
   part: (number: number, of: number) => `Part ${number} of ${of}`,

@@ -1,7 +1,7 @@
 /** The words of "view as query" in Chinese. */
 export const query = {
   title: '这一视图的查询',
-  intro: '画面上的一切都来自下面的 GraphQL 查询。筛选、隐藏与版式在浏览器里完成，不在查询中。',
+  intro: '画面上的一切都来自下面的 GraphQL 查询。起始网络的举措筛选在查询中；隐藏、归组与版式在浏览器里完成。',
   hidden: (count: number) => `筛选另外隐藏了 ${count} 项。`,
   whole: '整个视图',
   part: (number: number, of: number) => `第 ${number} 部分，共 ${of} 部分`,
