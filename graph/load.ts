@@ -1,11 +1,12 @@
 import { relative, resolve } from 'node:path';
 import type { Copies } from './copies.ts';
 import { type Attached, attachDocuments } from './documents/attach.ts';
+import { type ReadExports, readExports } from './export/read/readExports.ts';
 import type { FactSet } from './facts.ts';
 import { type CheckedSources, checkSources, seedVocabulary } from './records/check.ts';
 import { compileRecord, compileVocabulary } from './records/compile.ts';
 import type { Fault } from './records/fault.ts';
-import type { GraphStore, LoadReport } from './store/port.ts';
+import type { GraphStore, LoadReport, Tally } from './store/port.ts';
 
 export type LoadOptions = {
   /** Folder of originals whose passages are attached to the records. */
@@ -25,12 +26,31 @@ export type Loaded = {
 
 /**
  * Reads, checks and loads files and folders of records and vocabularies, together with the project's own vocabularies,
- * which their names were resolved by. With any fault nothing is loaded.
+ * which their names were resolved by; exports too, which stand by themselves. With any fault nothing is loaded.
  */
 export async function loadSources(
   store: GraphStore,
   paths: readonly string[],
-  { documents = null, copies, base = [seedVocabulary] }: LoadOptions = {},
+  options: LoadOptions = {},
+): Promise<Loaded> {
+  const exports = await readExports(paths);
+  const { others, faults, warnings } = exports;
+  if (faults.length > 0) return { report: null, faults, warnings: [] };
+  if (others.length === paths.length) return loadRecords(store, paths, options);
+  const records = others.length === 0 ? null : await loadRecords(store, others, options);
+  if (records && !records.report) return records;
+  const report = await loadExports(store, exports);
+  return {
+    report: records?.report ? together(report, records.report) : report,
+    faults: [],
+    warnings: [...warnings, ...(records?.warnings ?? [])],
+  };
+}
+
+async function loadRecords(
+  store: GraphStore,
+  paths: readonly string[],
+  { documents = null, copies, base = [seedVocabulary] }: LoadOptions,
 ): Promise<Loaded> {
   const sources = await check(paths, base, copies);
   if (sources.faults.length > 0) return { report: null, faults: sources.faults, warnings: [] };
@@ -39,6 +59,27 @@ export async function loadSources(
   for (const source of [...sources.vocabularies, ...sources.records])
     if (!isIn(base, source.file)) await copies?.keep(source, attached.get(source.id));
   return { report, faults: [], warnings };
+}
+
+/** What nobody describes any more is described for as long as the load lasts. */
+async function loadExports(store: GraphStore, { sets, left }: ReadExports): Promise<LoadReport> {
+  const report = await store.load([...left, ...sets]);
+  if (left.length > 0) await store.remove(left.map(({ source }) => source));
+  return report;
+}
+
+function together(first: LoadReport, second: LoadReport): LoadReport {
+  const sum = (a: Tally, b: Tally): Tally => {
+    const names = [...new Set([...Object.keys(a), ...Object.keys(b)])].sort() as (keyof Tally)[];
+    return Object.fromEntries(names.map((name) => [name, (a[name] ?? 0) + (b[name] ?? 0)]));
+  };
+  return {
+    created: sum(first.created, second.created),
+    changed: sum(first.changed, second.changed),
+    unchanged: sum(first.unchanged, second.unchanged),
+    removed: sum(first.removed, second.removed),
+    proposals: first.proposals + second.proposals,
+  };
 }
 
 /** Takes sources out of the store by id, and their copies. Rejects with `UNKNOWN_ID` before any goes. */

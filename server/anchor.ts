@@ -1,6 +1,6 @@
 import { type Canonical, canonicalize } from '../graph/documents/canonical.ts';
+import { mendingOf } from '../graph/documents/mending.ts';
 import type { Passage } from '../graph/facts.ts';
-import { mendingOf } from './mending.ts';
 import { offsetIn } from './wholePassage.ts';
 
 export type Place = { readonly start: number; readonly end: number };

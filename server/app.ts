@@ -13,7 +13,9 @@ import { limitTime } from './plugins/limitTime.ts';
 import { maskError } from './plugins/maskErrors.ts';
 import { secureHeaders } from './plugins/secureHeaders.ts';
 import { serveClient } from './plugins/serveClient.ts';
+import { serveExport } from './plugins/serveExport.ts';
 import { serveGallery } from './plugins/serveGallery.ts';
+import { serveReconcile } from './plugins/serveReconcile.ts';
 import { readSchema } from './readSchema.ts';
 import { resolvers } from './resolvers/resolvers.ts';
 
@@ -29,7 +31,8 @@ export type AppOptions = {
 
 /**
  * The whole server as a handler of requests, which never listens: GraphQL (and GraphiQL, for browsers) at `/graphql`,
- * `/health` and `/ready`, its research questions at `/gallery.json`, the client everywhere else.
+ * `/health` and `/ready`, its research questions at `/gallery.json`, the Reconciliation API at `/reconcile`, the whole
+ * graph as a file at `/export`, the client everywhere else.
  */
 export function createApp({
   store,
@@ -57,6 +60,8 @@ export function createApp({
       readinessCheck({ endpoint: '/ready', check: () => isReady(store) }),
       ...(internal ? [intercept(internal)] : []),
       serveGallery(gallery),
+      serveReconcile({ store, logger, limits }),
+      serveExport({ store, logger }),
       ...(clientDir ? [serveClient(clientDir)] : []),
       limitShape(limits),
       limitCost(limits.cost),

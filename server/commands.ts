@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
 import { copiesIn } from '../graph/copies.ts';
+import { exportPieces, formatOf } from '../graph/export/exportPieces.ts';
+import type { Piece } from '../graph/export/format.ts';
 import { type Loaded, loadSources, removeSources } from '../graph/load.ts';
 import { readSources } from '../graph/records/read.ts';
 import type { GraphStore, LoadReport } from '../graph/store/port.ts';
@@ -10,6 +12,8 @@ export type Commands = {
   /** Loads files and folders, given as absolute paths; originals come from `documents`, else from the settings. */
   load(paths: readonly string[], documents: string | null): Promise<Loaded>;
   remove(ids: readonly string[]): Promise<LoadReport>;
+  /** The whole graph in a format, by its id. */
+  export(format: string): AsyncIterable<Piece>;
 };
 
 /** The commands as a server has them. */
@@ -27,6 +31,7 @@ export function commandsOver(store: GraphStore, { dataDir, documentsDir }: Setti
       return { ...loaded, faults: loaded.faults.map((fault) => ({ ...fault, file: resolve(fault.file) })) };
     },
     remove: (ids) => removeSources(store, ids, copies),
+    export: (format) => exportPieces((question, request) => store.ask(question, request), formatOf(format)),
     async earlier(paths) {
       const { records, vocabularies } = await readSources(paths);
       return copies.others([...records, ...vocabularies].map(({ id }) => id));

@@ -28,13 +28,47 @@ type Counter = Operation & { readonly known: Map<string, number> };
 const few = 5;
 /** Whole vocabularies. */
 const many = 100;
+/** Instruments, codes or sides side by side. */
+const several = 40;
+/** What a place has of one kind. */
+const some = 20;
+/** Places or documents side by side. */
+const mostSides = 6;
 const whole = new Set(['regions', 'instruments', 'groups', 'industries', 'functions', 'sharedInstruments']);
+
+/** Lists of analyses, as long as the `limit` of their field makes them: `page` is that limit. */
+const lengths: Readonly<Record<string, (page: number) => number>> = {
+  'InstrumentMatrix.rows': (page) => page,
+  'InstrumentMatrix.columns': () => several,
+  'InstrumentMatrix.cells': (page) => page * several,
+  'PolicyMix.places': (page) => page,
+  'PolicyMix.documents': (page) => page,
+  'Mix.stip': () => several,
+  'Similarity.regions': (page) => page,
+  'Similarity.order': (page) => page,
+  'Similarity.merges': (page) => page,
+  'Similarity.cells': (page) => page * page,
+  'SimilarityCell.shared': () => some,
+  'SimilarityCell.onlyLeft': () => some,
+  'SimilarityCell.onlyRight': () => some,
+  'SideBySide.sides': () => mostSides,
+  'SideBySide.instruments': () => many,
+  'ComparedInstrument.cells': () => mostSides,
+  'Collaboration.places': (page) => page,
+  'TargetComparison.rows': (page) => page,
+  // All groups together have as many rows as their field has, and each has one at least.
+  'TargetComparison.groups': (page) => page,
+  'TargetGroup.rows': () => 1,
+  'IncentiveComparison.groups': (page) => page,
+  'IncentiveGroup.rows': () => 1,
+  'Adoption.adopters': (page) => page,
+};
 
 /**
  * The number of objects that an answer may hold. A field that answers one object counts 1 and what is asked of it; a list
  * as often as it may have entries: those of a connection as often as its `first` says (20 where it does not), of a
- * neighbourhood as its `limit`, of `nodes` as there are ids, of whole vocabularies and facets 100 times, any other list 5
- * times. Fields with plain values count nothing (but as much as they take ids), nor does introspection.
+ * neighbourhood or an analysis as its `limit`, of `nodes` as there are ids, of whole vocabularies and facets 100 times, any
+ * other list 5 times. Fields with plain values count nothing (but as much as they take ids), nor does introspection.
  */
 export function costOf(operation: Operation): number {
   const root = operation.schema.getRootType(operation.operation.operation);
@@ -78,6 +112,8 @@ function costOfField(counter: Counter, node: FieldNode, parent: string, page: nu
 /** How many entries a list may have: as many as it asks for itself, or as what it is the list of. */
 function entries(name: string, parent: string, own: number | null, page: number): number {
   if (own !== null) return own;
+  const length = lengths[`${parent}.${name}`];
+  if (length) return length(page);
   if ((whole.has(name) && parent === 'Query') || parent === 'Facets') return many;
   return /(Connection|Network)$/.test(parent) ? page : few;
 }

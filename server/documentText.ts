@@ -1,5 +1,6 @@
 import { canonicalize } from '../graph/documents/canonical.ts';
 import { locateRepairs } from '../graph/documents/locateRepairs.ts';
+import { mendingOf } from '../graph/documents/mending.ts';
 import { readNumeral } from '../graph/documents/numbering.ts';
 import type { Passage } from '../graph/facts.ts';
 import type { EntityOf } from '../graph/store/questions/entity.ts';
@@ -9,7 +10,6 @@ import { type Connection, connection } from './connection.ts';
 import type { Context } from './context.ts';
 import { cursorOf, keysOf } from './cursor.ts';
 import type { PageArguments } from './lists.ts';
-import { mendingOf } from './mending.ts';
 import { offsetIn, wholeText } from './wholePassage.ts';
 
 /** A passage of a document with what was done to the document to make it readable, one line each. */

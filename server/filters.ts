@@ -39,8 +39,16 @@ async function rollUp(context: Context, argument: IdArgument, given: readonly st
   return exact ? ids : [...new Set(members.flat())].toSorted();
 }
 
-async function membersOf(context: Context, id: string, argument: IdArgument): Promise<readonly string[]> {
-  const kind = argumentKinds[argument];
+const membersOf = (context: Context, id: string, argument: IdArgument) =>
+  readMembers(context, argumentKinds[argument], id, argument);
+
+/** An id of one kind with all that is under it. Rejects with `UNKNOWN_ID` where there is none such. */
+export async function readMembers(
+  context: Context,
+  kind: Kind,
+  id: string,
+  argument: string,
+): Promise<readonly string[]> {
   const members = kindIn(id) === kind ? await context.loaders.closures.load(id) : null;
   if (members) return members;
   const right = `the id of ${kinds[kind].plural.en.toLowerCase()}, such as ${kind.toLowerCase()}:…`;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { type ErrorCode, GraphError } from '../graph/errors.ts';
 import type { Commands } from './commands.ts';
+import { piecesIn, writtenPieces } from './pieceLines.ts';
 
 /**
  * How commands reach the embedded store while a server holds it: the server writes its address into
@@ -15,6 +16,7 @@ const addressSchema = z.object({ pid: z.int(), url: z.url(), token: z.string().m
 const bodies = {
   load: z.object({ paths: z.array(z.string()), documents: z.string().nullable() }),
   remove: z.object({ ids: z.array(z.string()) }),
+  export: z.object({ format: z.string() }),
 };
 const failure = z.object({ code: z.string(), message: z.string(), fields: z.record(z.string(), z.unknown()) });
 
@@ -37,15 +39,15 @@ export async function findServer(dataDir: string): Promise<Address | null> {
   return data && data.pid !== process.pid && isAlive(data.pid) ? data : null;
 }
 
-/** Answers `POST /internal/load` and `/internal/remove` for who knows the token; null for any other path. */
+/** Answers `POST /internal/load`, `/internal/remove` and `/internal/export` for who knows the token; null for any other path. */
 export function internalHandler(token: string, commands: Commands): (request: Request) => Promise<Response | null> {
   return async (request) => {
-    const [, command] = /^\/internal\/(load|remove)$/.exec(new URL(request.url).pathname) ?? [];
+    const [, command] = /^\/internal\/(load|remove|export)$/.exec(new URL(request.url).pathname) ?? [];
     if (!command) return null;
     if (request.method !== 'POST') return Response.json(null, { status: 405, headers: { allow: 'POST' } });
     if (!isToken(request.headers.get('authorization'), token)) return Response.json(null, { status: 401 });
     try {
-      return Response.json(await run(commands, command, await request.json()));
+      return await run(commands, command, await request.json());
     } catch (error) {
       if (!(error instanceof GraphError)) throw error;
       const { code, message, fields } = error;
@@ -59,24 +61,33 @@ export function commandsAt(address: Address): Commands {
   return {
     load: (paths, documents) => post(address, 'load', { paths, documents }),
     remove: (ids) => post(address, 'remove', { ids }),
+    async *export(format) {
+      yield* piecesIn(await send(address, 'export', { format }));
+    },
   };
 }
 
-async function run(commands: Commands, command: string, body: unknown): Promise<unknown> {
-  if (command === 'remove') return commands.remove(bodies.remove.parse(body).ids);
+async function run(commands: Commands, command: string, body: unknown): Promise<Response> {
+  if (command === 'export') return new Response(writtenPieces(commands.export(bodies.export.parse(body).format)));
+  if (command === 'remove') return Response.json(await commands.remove(bodies.remove.parse(body).ids));
   const { paths, documents } = bodies.load.parse(body);
-  return commands.load(paths, documents);
+  return Response.json(await commands.load(paths, documents));
 }
 
-async function post<Answer>({ url, token, pid }: Address, command: string, body: object): Promise<Answer> {
+async function post<Answer>(address: Address, command: string, body: object): Promise<Answer> {
+  const response = await send(address, command, body);
+  return (await response.json()) as Answer;
+}
+
+/** The answer to a command; rejects with what the server refused, or that it does not answer. */
+async function send({ url, token, pid }: Address, command: string, body: object): Promise<Response> {
   const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
   const sent = fetch(new URL(`/internal/${command}`, url), { method: 'POST', headers, body: JSON.stringify(body) });
   const response = await sent.catch((cause: unknown) => {
     throw held(pid, url, `which does not answer at ${url}`, cause);
   });
-  const answer: unknown = await response.json().catch(() => null);
-  if (response.ok) return answer as Answer;
-  const { data } = failure.safeParse(answer);
+  if (response.ok) return response;
+  const { data } = failure.safeParse(await response.json().catch(() => null));
   if (data) throw new GraphError(data.code as ErrorCode, data.message, data.fields);
   throw held(pid, url, `which refused with status ${response.status}`);
 }

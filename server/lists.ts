@@ -58,9 +58,11 @@ export function listUnder<P extends PathName>(
   }) as Connection<EntityOf<(typeof paths)[P]['node']>>;
 }
 
-function spanOf(kind: Kind, { first, after }: PageArguments): Span {
+/** Where a page of a list of this kind starts and how long it is. */
+export function spanOf(kind: Kind, { first, after }: PageArguments): Span {
   const keys = keysOf(kind, after, ['string']);
   return { first: readFirst(first), after: keys ? String(keys[0]) : null };
 }
 
-const sortCursor = ({ kind, sort }: Sorted): string => cursorOf(kind, [sort]);
+/** The cursor of an entity by its place in the order of its kind. */
+export const sortCursor = ({ kind, sort }: Sorted): string => cursorOf(kind, [sort]);

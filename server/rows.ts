@@ -31,6 +31,10 @@ export async function entityOf<K extends Kind>(context: Context, kind: K, id: st
   return entity as EntityOf<K>;
 }
 
+/** The entities of these ids, which facts name and so are there, in their order. */
+export const entitiesOf = <K extends Kind>(context: Context, kind: K, ids: readonly string[]): Promise<EntityOf<K>[]> =>
+  Promise.all(ids.map((id) => entityOf(context, kind, id)));
+
 /** What a node is joined to, with the relation. */
 export const linked = <R extends RelationName>(
   context: Context,

@@ -1,5 +1,6 @@
 type Language = 'ZH' | 'EN';
-type Asked = { readonly lang?: Language | null | undefined };
+/** What every field with words is asked. */
+export type Asked = { readonly lang?: Language | null | undefined };
 
 /** The wording in the language asked for; in Chinese where there is none in English. */
 export function inLanguage<Zh extends string | null>(

@@ -1,4 +1,3 @@
-import type { Code } from '../store/questions/coded.ts';
 import type { Filter } from '../store/questions/filters.ts';
 
 /**
@@ -44,14 +43,6 @@ export function codedWith({ instruments, sides }: Conditions): readonly string[]
   if (!instruments || !sides) return instruments ?? sides ?? null;
   const chosen = new Set(instruments);
   return sides.filter((id) => chosen.has(id));
-}
-
-/** Tells of a coding on a standing measure whether it stands itself. */
-export function standingCode(conditions: Conditions): (code: Code) => boolean {
-  const list = codedWith(conditions);
-  const allowed = list && new Set(list);
-  const { strengths } = conditions;
-  return ({ instrument, strength }) => (allowed?.has(instrument) ?? true) && (strengths?.includes(strength) ?? true);
 }
 
 /** What the store is asked of measures. */

@@ -5,8 +5,10 @@ export async function parse<Options>(
   command: Command,
   work: (values: readonly string[], options: Options) => Promise<number>,
 ): Promise<void> {
-  command.exitOverride().action(async (values: string[], options: Options) => {
-    process.exitCode = await work(values, options);
+  command.exitOverride().action(async (...given: readonly unknown[]) => {
+    // A command without arguments of its own is given none.
+    const [values, options] = given.length > 2 ? given : [[], ...given];
+    process.exitCode = await work(values as readonly string[], options as Options);
   });
   try {
     await command.parseAsync();

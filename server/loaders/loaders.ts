@@ -14,6 +14,7 @@ import {
 import { cutsInside } from '../../graph/store/questions/documentPages.ts';
 import { type Name, names } from '../../graph/store/questions/names.ts';
 import { attachments, type Place, passagesByIds, passagesUnder } from '../../graph/store/questions/passages.ts';
+import { type CellLoader, cellLoader } from './cells.ts';
 import { type ClosureLoader, closureLoader } from './closures.ts';
 import { type DutyLoader, dutyLoader } from './duties.ts';
 import { type EntityLoader, entityLoader } from './entities.ts';
@@ -21,6 +22,7 @@ import { type LinkLoader, linkLoader } from './links.ts';
 import { type ListLoader, listLoader } from './lists.ts';
 import { memo } from './memo.ts';
 import { type TextLoader, textLoader } from './text.ts';
+import { type TieLoader, tieLoader } from './ties.ts';
 
 /** Everything that one request loads, each thing once: however many rows ask, the store is asked once a step. */
 export type Loaders = {
@@ -28,7 +30,9 @@ export type Loaders = {
   readonly closures: ClosureLoader;
   readonly links: LinkLoader;
   readonly lists: ListLoader;
+  readonly cells: CellLoader;
   readonly duties: DutyLoader;
+  readonly ties: TieLoader;
   readonly passages: DataLoader<string, Passage | null>;
   /** Passages at and under an address, by `{policy, ref}` as JSON. */
   readonly passagesUnder: DataLoader<string, readonly Passage[]>;
@@ -53,7 +57,9 @@ export function makeLoaders(ask: Ask): Loaders {
     closures,
     links: linkLoader(ask),
     lists: listLoader(ask, closures),
+    cells: cellLoader(ask),
     duties: dutyLoader(ask),
+    ties: tieLoader(ask),
     passages: new DataLoader((ids) => ask(passagesByIds, ids)),
     passagesUnder: new DataLoader((places) =>
       ask(

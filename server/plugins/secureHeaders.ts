@@ -26,13 +26,19 @@ const graphiql = [
   ...everywhere,
 ].join('; ');
 
-/** Headers by which a browser takes nothing from elsewhere, guesses no types, and shows no page in a frame. */
+/** What an entity is, for other programs to show in a frame: words and a style, nothing that acts. */
+const preview = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+const policies: Readonly<Record<string, string>> = { '/graphql': graphiql, '/reconcile/preview': preview };
+
+/** Headers by which a browser takes nothing from elsewhere, guesses no types, and shows no page but previews in a frame. */
 export function secureHeaders(): Plugin {
   return {
     onResponse({ request, response }) {
-      const isGraphiql = new URL(request.url).pathname === '/graphql';
+      const policy = policies[new URL(request.url).pathname] ?? explorer;
       for (const [name, value] of Object.entries(common)) response.headers.set(name, value);
-      response.headers.set('content-security-policy', isGraphiql ? graphiql : explorer);
+      if (policy === preview) response.headers.delete('x-frame-options');
+      response.headers.set('content-security-policy', policy);
       if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'no-store');
     },
   };

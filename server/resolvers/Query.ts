@@ -1,19 +1,29 @@
 import type { QueryResolvers } from '../../generated/resolvers.ts';
+import { analyses } from '../../graph/analysis/analyses.ts';
 import { holders } from '../../graph/store/questions/holders.ts';
 import { vocabulary } from '../../graph/store/questions/vocabulary.ts';
+import { adoptionFor } from '../adoption.ts';
 import { readIds, readNumber } from '../arguments.ts';
 import { codingList } from '../codings.ts';
+import { collaborationFor } from '../collaboration.ts';
 import { coverageFor } from '../coverage.ts';
 import { facetsFor } from '../facets.ts';
 import { readIdFilter } from '../filters.ts';
+import { gapsFor, missingFor } from '../gaps.ts';
 import { heldOf } from '../holding.ts';
+import { incentiveComparisonFor } from '../incentiveComparison.ts';
 import { list } from '../lists.ts';
+import { matrixFor } from '../matrix.ts';
+import { mixFor } from '../mix.ts';
 import { pathsFor } from '../paths.ts';
 import { instrumentNetworkFor, neighborhoodFor, sharedFor } from '../pictures.ts';
 import { relationsOf } from '../relations.ts';
 import { entityOf } from '../rows.ts';
 import { searchFor } from '../search.ts';
+import { sideBySideFor } from '../sideBySide.ts';
+import { similarityFor } from '../similarity.ts';
 import { standingFor } from '../standing.ts';
+import { targetComparisonFor } from '../targetComparison.ts';
 import { typesOf } from '../types.ts';
 
 export const Query: QueryResolvers = {
@@ -67,4 +77,15 @@ export const Query: QueryResolvers = {
   facets: facetsFor,
   standing: standingFor,
   shortestPaths: pathsFor,
+  targetComparison: targetComparisonFor,
+  incentiveComparison: incentiveComparisonFor,
+  adoption: adoptionFor,
+  sideBySide: sideBySideFor,
+  collaboration: collaborationFor,
+  analyses: () => [...analyses],
+  instrumentMatrix: matrixFor,
+  policyMix: mixFor,
+  similarity: similarityFor,
+  gaps: gapsFor,
+  missingDocuments: missingFor,
 };

@@ -27,4 +27,6 @@ export const connections: Resolvers = {
   ProgramConnection: lazily,
   IndicatorConnection: lazily,
   InstrumentUseConnection: lazily,
+  MeasurePairConnection: lazily,
+  MissingDocumentConnection: lazily,
 };

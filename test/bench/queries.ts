@@ -108,6 +108,76 @@ export const queries: readonly BenchQuery[] = [
     query: `{ shortestPaths(from: "${wuxi}", to: "${kunshan}") { length nodes { id } edges { id relation } } }`,
   },
   {
+    name: 'targetComparison',
+    query: `{ targetComparison(indicator: "indicator:innovation-consortia") { totalTargets warning
+      rows { group figure { value unit } regions { id name } restatements { differences } target { id printed subject year
+        ${evidence} } }
+      groups { number unit measured cadence levels cautions { code text } } barriers { left right reasons { code text } } } }`,
+  },
+  {
+    name: 'incentiveComparison',
+    query: `{ incentiveComparison(recipients: ["group:innovation-consortia"]) { totalIncentives warning groups {
+      instrument { id name } recipient { id name } grade forms triggers regions { id name }
+      rows { cap floor amount incentive { id name basis ${evidence} } followedBy { id } } } } }`,
+  },
+  {
+    name: 'adoption',
+    query: `{ adoption(instrument: "${consortium}") { totalAdopters warning adopters { region { id name } policy { id name }
+      dating earliest latest lag measureCount measures(first: 5) { totalCount nodes { id name } }
+      parents { uses citation { cited { id name } relation } } } } }`,
+  },
+  {
+    name: 'sideBySide',
+    query: `{ sideBySide(regions: ["${wuxi}", "${kunshan}", "region:320681"]) { sides { entity { name } measureCount attachedPolicies }
+      instruments { instrument { id name } sharing cells { standing measureCount measures(first: 5) { totalCount nodes { id name } } } }
+      pairs(first: 20) { totalCount nodes { one { id name } other { id name } instruments { name } similarity reuse diff { kind text } } } } }`,
+  },
+  {
+    name: 'collaboration',
+    query: `{ collaboration { totalPlaces places { region { name } measureCount jointMeasures withoutLead
+      nodes { entity { id name } measureCount roles { role measureCount } firstListed degree betweenness }
+      edges { source { id } target { id } measureCount } } } }`,
+  },
+  {
+    name: 'collaboration, all places as one',
+    query: `{ collaboration(limit: 0) { together { measureCount nodes { entity { id name } degree betweenness } edges { id measureCount } network ${network()} } } }`,
+  },
+  ...['INSTRUMENT', 'STIP', 'SIDE'].map((by) => ({
+    name: `instrumentMatrix by ${by}`,
+    query: `query ($by: MatrixBy) { instrumentMatrix(by: $by) { ${matrix()} } }`,
+    variables: { by },
+  })),
+  {
+    name: 'instrumentMatrix, filtered',
+    query: `query ($filter: MeasureFilter) { instrumentMatrix(filter: $filter) { ${matrix()} } }`,
+    variables: { filter: narrow },
+  },
+  {
+    name: 'instrumentMatrix, a cell opened',
+    query: `{ instrumentMatrix(regions: ["${kunshan}"], instruments: ["${consortium}"]) { cells { measures { totalCount nodes { id name } } } } }`,
+  },
+  {
+    name: 'policyMix',
+    query: `{ policyMix { schemes places { region { id name } ${mix()} } documents { policy { id name } ${mix()} } } }`,
+  },
+  ...['INSTRUMENTS', 'INDICATORS', 'FUNCTIONS'].map((over) => ({
+    name: `similarity over ${over}`,
+    query: `query ($over: SimilarityOver) { similarity(over: $over, measure: COSINE) { regions { id name } order { id }
+      merges { left { id } right { id } value }
+      cells { left { id } right { id } value sharedCount onlyLeftCount onlyRightCount } } }`,
+    variables: { over },
+  })),
+  {
+    name: 'gaps',
+    query:
+      '{ gaps { instrument { id name } users { id name } silent { id name } unknown { id name } measureCount measures(first: 5) { nodes { id name } } } }',
+  },
+  {
+    name: 'missingDocuments',
+    query: `{ missingDocuments(first: 100) { totalCount nodes { policy { id name } citingCount citationCount relations { relation count }
+      citations { relation ${evidence} } } } }`,
+  },
+  {
     name: 'who promises innovation consortia',
     query: `{ node(id: "${consortium}") { ... on Instrument { name } }
       measures(first: 50, instruments: ["${consortium}"]) { nodes { id name policy { regions { name } }
@@ -115,6 +185,17 @@ export const queries: readonly BenchQuery[] = [
         responsibilities { agency { name } role } ${evidence} } } }`,
   },
 ];
+
+function matrix(): string {
+  return `measureCount rows { region { id name } measureCount codedCount characters firstYear }
+    columns { key label measureCount regionCount }
+    cells { region { id } column standing measureCount share perThousandCharacters strength strengths { strength count } firstYear firstPolicy { id } }`;
+}
+
+function mix(): string {
+  const sides = 'scheme total unsidedCount sides { side measureCount share }';
+  return `measureCount codedCount schemes { ${sides} } shifts { side least most } stip { code measureCount share }`;
+}
 
 function network(): string {
   return '{ truncated totalNodes nodes { id kind label degree neighbors { kind count } } edges { id source target relation label weight } }';

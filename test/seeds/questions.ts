@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { StoreSettings } from '../../graph/store/open.ts';
 import { openApp } from '../server/apps.ts';
+import { collaborationQuestions } from './collaborationQuestions.ts';
+import { figureQuestions } from './figureQuestions.ts';
 import { filterQuestions } from './filterQuestions.ts';
+import { instrumentQuestions } from './instrumentQuestions.ts';
 import {
   type Coding,
   comparable,
@@ -17,6 +20,7 @@ import {
   type Target,
 } from './lines.ts';
 import { compileSeeds } from './seeds.ts';
+import { sideBySideQuestions } from './sideBySideQuestions.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
@@ -31,7 +35,12 @@ export async function questions(engine: string, settings: StoreSettings): Promis
   });
   afterAll(() => app.close());
 
+  describe(`the five policies on ${engine}, side by side`, () => sideBySideQuestions(() => app));
+  describe(`the five policies on ${engine}, who works together`, () => collaborationQuestions(() => app));
   describe(`the five policies on ${engine} answer, filtered`, () => filterQuestions(() => app));
+
+  describe(`the five policies on ${engine}, their figures compared`, () => figureQuestions(() => app));
+  describe(`the five policies on ${engine}, by instrument`, () => instrumentQuestions(() => app));
 
   describe(`the five policies on ${engine} answer`, () => {
     test('which consortia are promised, where, how many and by when', async () => {

@@ -4,6 +4,7 @@ import { loadSources } from '../../graph/load.ts';
 import { openStore, type StoreSettings } from '../../graph/store/open.ts';
 import type { GraphStore } from '../../graph/store/port.ts';
 import { appOver, type TestApp } from '../server/apps.ts';
+import { sideBySideTexts } from './sideBySideQuestions.ts';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 180_000 });
 
@@ -27,6 +28,8 @@ export function texts(engine: string, settings: StoreSettings): void {
       await store.remove(sources.map(({ id }) => String(id)));
       await store.close();
     });
+
+    sideBySideTexts(() => app);
 
     test('hold every fact of every policy: its anchor, in canonical form, stands in its passage', async () => {
       const { policies } = await app.data(`{ policies { nodes { id

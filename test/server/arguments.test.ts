@@ -12,8 +12,21 @@ afterAll(() => app.close());
 const manyIds = JSON.stringify(Array.from({ length: 501 }, (_, i) => `region:${i}`));
 const cursorOf = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
 
+const two = 'regions: ["region:990100", "region:990200"]';
+const held = '"policy:yi-2023-innovation-rules"';
+
 const bad: readonly (readonly [string, string])[] = [
   ['measures(first: 501) { totalCount }', 'first'],
+  ['instrumentMatrix(limit: 501) { totalRows }', 'limit'],
+  ['instrumentMatrix(scheme: "nobody\'s") { totalRows }', 'scheme'],
+  ['instrumentMatrix(filter: { issuedFrom: "soon" }) { totalRows }', 'issuedFrom'],
+  ['instrumentMatrix { cells { measures(first: -1) { totalCount } } }', 'first'],
+  ['policyMix(limit: -1) { scheme }', 'limit'],
+  ['policyMix(scheme: "nobody\'s") { scheme }', 'scheme'],
+  ['similarity(limit: 101) { totalRegions }', 'limit'],
+  ['gaps(k: 0) { measureCount }', 'k'],
+  ['gaps(limit: 501) { measureCount }', 'limit'],
+  [`missingDocuments(after: "${cursorOf(['missing documents', 1, 'x', 'y'])}") { totalCount }`, 'after'],
   ['measures(first: -1) { totalCount }', 'first'],
   ['measures(after: "nonsense") { totalCount }', 'after'],
   ['measures(after: "") { totalCount }', 'after'],
@@ -46,6 +59,21 @@ const bad: readonly (readonly [string, string])[] = [
   ['node(id: "instrument:test-rd-grant") { ... on Instrument { measures(first: 501) { totalCount } } }', 'first'],
   ['node(id: "region:990000") { ... on Region { instrumentUses(first: -1) { totalCount } } }', 'first'],
   ['node(id: "region:990000") { ... on Region { instrumentUses(after: "x") { totalCount } } }', 'after'],
+  ['sideBySide { sides { measureCount } }', 'regions'],
+  ['sideBySide(regions: ["region:990100"]) { sides { measureCount } }', 'regions'],
+  ['sideBySide(regions: ["region:990100", "region:990100"]) { sides { measureCount } }', 'regions'],
+  ['sideBySide(regions: ["region:990000", "region:990100"]) { sides { measureCount } }', 'regions'],
+  ['sideBySide(regions: [], policies: []) { sides { measureCount } }', 'policies'],
+  ['sideBySide(policies: []) { sides { measureCount } }', 'policies'],
+  [`sideBySide(policies: [${held}, "policy:jia-province-talent-plan"]) { sides { measureCount } }`, 'policies'],
+  [`sideBySide(${two}) { pairs(first: 101) { totalCount } }`, 'first'],
+  [`sideBySide(${two}) { pairs(after: "x") { totalCount } }`, 'after'],
+  [`sideBySide(${two}) { pairs(after: "${cursorOf(['pairs', 'x'])}") { nodes { similarity } } }`, 'after'],
+  [`sideBySide(${two}) { pairs(similarity: 1.1) { totalCount } }`, 'similarity'],
+  ['collaboration(limit: 101) { totalPlaces }', 'limit'],
+  ['collaboration { together { nodes(limit: 501) { degree } } }', 'limit'],
+  ['collaboration { together { edges(limit: -1) { measureCount } } }', 'limit'],
+  ['collaboration { together { nodes { measures(first: 501) { totalCount } } } }', 'first'],
 ];
 
 test.each(bad)('%s is refused, and says by which argument', async (field, argument) => {
@@ -55,9 +83,18 @@ test.each(bad)('%s is refused, and says by which argument', async (field, argume
 });
 
 const unknown: readonly (readonly [string, string])[] = [
+  ['instrumentMatrix(instruments: ["instrument:none"]) { totalRows }', 'instruments'],
+  ['instrumentMatrix(filter: { functions: ["function:none"] }) { totalRows }', 'functions'],
+  ['policyMix(policies: ["region:990000"]) { scheme }', 'policies'],
+  ['similarity(regions: ["region:none"]) { totalRegions }', 'regions'],
+  ['gaps(regions: ["region:none"]) { measureCount }', 'regions'],
+  ['missingDocuments(regions: ["region:none"]) { totalCount }', 'regions'],
   ['measures(regions: ["region:000000"]) { totalCount }', 'regions'],
   ['measures(regions: []  policies: ["policy:none"]) { totalCount }', 'policies'],
   ['measures(instruments: ["region:990000"]) { totalCount }', 'instruments'],
+  ['sideBySide(regions: ["region:990100", "region:0"]) { sides { measureCount } }', 'regions'],
+  ['sideBySide(policies: ["region:990100", "region:990200"]) { sides { measureCount } }', 'policies'],
+  ['collaboration(regions: ["policy:yi-2023-innovation-rules"]) { totalPlaces }', 'regions'],
   ['measures(instruments: ["nonsense"], exact: true) { totalCount }', 'instruments'],
   ['codings(instruments: ["instrument:none"]) { totalCount }', 'instruments'],
   ['targets(indicators: ["indicator:none"]) { totalCount }', 'indicators'],

@@ -77,9 +77,45 @@ const shapes: readonly (readonly [string, string])[] = [
     standing(ids: ["region:990000", "group:test-talents"], filter: { regions: ["region:990100"] }) }`,
   ],
   [
+    'a matrix with what is behind each cell',
+    `query ($first: Int) { instrumentMatrix(limit: 15) { rows { region { name } } columns { instrument { name } instruments { name } }
+    cells { region { name } firstPolicy { name } measures(first: 1) { totalCount nodes { name policy { name } } } } } search(query: "创", first: $first) { totalCount } }`,
+  ],
+  [
+    'the mix of places and documents with what is behind each part',
+    `query ($first: Int) { policyMix(limit: 15) { places { region { name } chosen { sides { measures(first: 1) { totalCount nodes { name } } } } stip { code } }
+    documents { policy { name } stip { measures(first: 1) { totalCount nodes { name } } } } } search(query: "创", first: $first) { totalCount } }`,
+  ],
+  [
+    'places alike, gaps, and documents to add',
+    `query ($first: Int) { similarity(limit: 30) { order { name } merges { left { name } right { name } } cells { left { name } value shared { name } } }
+    gaps(k: 1, limit: 30) { instrument { name } users { name } silent { name } measureCount measures(first: 2) { nodes { name } } }
+    missingDocuments(first: $first, regions: ["region:990000"]) { totalCount nodes { policy { name } relations { count } citations { measure { name } evidence { policy { name } } } } } }`,
+  ],
+  [
     'a neighbourhood',
     `query ($first: Int) { neighborhood(ids: ["region:990000"], depth: 4, limit: $first) {
     nodes { label degree neighbors { count } regions { name } entity { name } } edges { label } } }`,
+  ],
+  [
+    'targets, incentives and first movers compared',
+    `query ($first: Int) { targetComparison(indicator: "indicator:test-innovation-consortia", limit: $first) { warning
+    rows { regions { name } restatements { target { name } } target { name policy { name } evidence { quote } } }
+    groups { scope partOf { name } rows { target { name } } } }
+    incentiveComparison(limit: $first) { groups { instrument { name } outermost { name } recipient { name } regions { name }
+    rows { incentive { name evidence { quote } } followedBy { name } regions { name } } } }
+    adoption(instrument: "instrument:test-innovation-consortium") { adopters { region { name } policy { name }
+    measures(first: 5) { totalCount nodes { name } } parents { citation { cited { name } evidence { quote } } } } } }`,
+  ],
+  [
+    'places side by side, and who works together in them',
+    `query ($first: Int) { policies(first: $first) { totalCount }
+    sideBySide(regions: ["region:990100", "region:990200"]) { sides { policies { name } attachedPolicies comparedMeasures }
+    instruments { instrument { name } cells { entity { name } measures(first: 5) { totalCount nodes { name policy { name } } } } }
+    pairs(first: 20) { nodes { one { name } other { name } instruments { name } reuse diff { text } } } }
+    collaboration { places { region { name } nodes { entity { name } betweenness measures(first: 5) { nodes { name } } }
+    edges { source { name } target { name } measures(first: 5) { totalCount nodes { name } } } leftOut { collectives { name } } }
+    together { edges { measureCount measures(first: 5) { nodes { name } } } } } }`,
   ],
   [
     'the relations of an entity',

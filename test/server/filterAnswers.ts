@@ -1,17 +1,15 @@
 import { expect, test } from 'vitest';
-import { enums, type Kind } from '../../graph/model.ts';
+import type { Kind } from '../../graph/model.ts';
 import { randomFrom, shuffled } from '../store/random.ts';
 import type { TestApp } from './apps.ts';
+import { drawFilters, idFields } from './drawFilters.ts';
 import { FilterReference, type Given } from './filterReference.ts';
-import { argumentKinds } from './listReference.ts';
 import { order, type Reference } from './reference.ts';
 import { stands } from './standingReference.ts';
 
 const option = '{ entity { id } count }';
 const facets = `measures total places ${option} instruments ${option} functions ${option} groups ${option}
   industries ${option} programs ${option} sides { side count } strengths { strength count } years { year count }`;
-const dates = ['2022', '2022-05', '2022-12-31', '2023', '2024', '2024-03', '2024-03-01', '2024-03-02', '2020-09-15'];
-const idFields = ['regions', 'instruments', 'functions', 'groups', 'industries', 'programs'] as const;
 
 /** Neo4j plans each question of each combination of conditions anew. */
 const planning = 240_000;
@@ -21,28 +19,7 @@ export function filterAnswers(app: () => TestApp, reference: Reference, rounds: 
   const filters = new FilterReference(reference);
   const everything = [...reference.nodes.keys()];
 
-  /** Filters left to chance: some with one condition, some with many. */
-  const drawn = (seed: number, count: number): Given[] => {
-    const random = randomFrom(seed);
-    const some = (values: readonly string[]) => values.filter(() => random() < 2 / (values.length + 1));
-    const maybe = <Value>(share: number, name: string, value: Value) => (random() < share ? { [name]: value } : {});
-    return Array.from({ length: count }, () => {
-      const share = random() * 0.5;
-      const ids = idFields.map((field) => maybe(share, field, some(reference.of(argumentKinds[field] as Kind))));
-      const date = () => dates[Math.floor(random() * dates.length)];
-      return Object.assign(
-        {},
-        ...ids,
-        maybe(share, 'sides', some(enums.Side)),
-        maybe(share, 'scheme', 'financial-strict'),
-        {
-          ...maybe(share, 'strengths', some(enums.Strength)),
-          ...maybe(share, 'issuedFrom', date()),
-          ...maybe(share, 'issuedTo', date()),
-        },
-      );
-    });
-  };
+  const drawn = (seed: number, count: number) => drawFilters(reference, seed, count);
   const facetsOf = async (filter: Given) =>
     (await app().data(`query ($filter: MeasureFilter) { facets(filter: $filter) { ${facets} } }`, { filter })).facets;
 

@@ -35,6 +35,16 @@ describe('what a researcher writes by hand passes', () => {
     expect((await app.data(query, { ids })).standing).toEqual(['region:990000']);
   });
 
+  test.each([
+    'instrumentMatrix { rows { region { name } } columns { label } cells { column share measures { totalCount nodes { id } } } }',
+    'similarity { order { name } cells { left { name } right { name } shared { id } onlyLeft { id } onlyRight { id } } }',
+    'policyMix { places { schemes { sides { share } } stip { code } } documents { schemes { sides { share } } stip { code } } }',
+    'gaps { instrument { name } users { name } silent { name } measures { totalCount nodes { id name } } }',
+    'missingDocuments(first: 500) { nodes { policy { name } relations { count } citations { evidence { ref } } } }',
+  ])('a comparison with what is behind it: %s', async (field) => {
+    expect((await app.ask(`{ ${field} }`)).errors).toEqual([]);
+  });
+
   test('500 ids written out', async () => {
     const ids = Array.from({ length: 500 }, (_, i) => `"region:${i}"`).join(' ');
     expect((await app.data(`{ nodes(ids: [${ids}]) { id } }`)).nodes).toHaveLength(500);
@@ -95,6 +105,16 @@ describe('a request that asks for too much is refused before it runs', () => {
     const query = `{ facets { places { entity { ... on Region { ${policies} } } } } }`;
     expect(await refused(query)).toMatchObject({ code: 'COST_LIMIT' });
     expect((await app.ask(query.replace('500', '100'))).errors).toEqual([]);
+  });
+
+  test('cells count as places times instruments, and as places times places', async () => {
+    const cells = 'cells { measures(first: 50) { nodes { id } } }';
+    expect(await refused(`{ instrumentMatrix(limit: 500) { ${cells} } }`)).toMatchObject({ code: 'COST_LIMIT' });
+    const alike = 'cells { left { id } right { id } shared { id } }';
+    expect(await refused(`{ similarity(limit: 100) { ${alike} } }`)).toMatchObject({ code: 'COST_LIMIT' });
+    expect(
+      (await app.ask(`{ similarity(limit: 5) { ${alike} } instrumentMatrix(limit: 5) { ${cells} } }`)).errors,
+    ).toEqual([]);
   });
 
   test('fragments within fragments', async () => {

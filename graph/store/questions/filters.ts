@@ -51,6 +51,9 @@ export const filters = {
     policies: 'n.policy IN $policies',
     instruments: joined('(n)-[:PAYS_FOR]->(x:Instrument)', 'instruments'),
     groups: joined('(n)-[:PAID_TO]->(x:`Group`)', 'groups'),
+    grades: 'n.grade IN $grades',
+    forms: 'n.form IN $forms',
+    trigger: 'n.trigger CONTAINS $trigger',
   },
   INDICATOR: {
     instruments: joined('(n)-[:COUNTS]->(x:Instrument)', 'instruments'),

@@ -12,7 +12,7 @@ export type PagesUnderRequest = {
   readonly limit: number;
 };
 
-type Key = { readonly sort: string; readonly id: string };
+export type Key = { readonly sort: string; readonly id: string };
 
 /** For each parent the ids of one page of the list that hangs on it, in the order of the kind listed. */
 export const pagesUnder: Question<PagesUnderRequest, ReadonlyMap<string, readonly Key[]>> = {
@@ -30,7 +30,7 @@ export const pagesUnder: Question<PagesUnderRequest, ReadonlyMap<string, readonl
 };
 
 /** The first keys of each parent; a key is `sort`, a space (which neither part has) and the id of `n`. */
-function firstKeys(sort: string, dialect: Dialect): string {
+export function firstKeys(sort: string, dialect: Dialect): string {
   const key = `${sort} + ' ' + n.id`;
   return dialect === 'neo4j'
     ? `WITH DISTINCT m.parent AS parent, ${key} AS key ORDER BY key
@@ -39,7 +39,8 @@ function firstKeys(sort: string, dialect: Dialect): string {
        RETURN parent, list_slice(keys, 1, $limit) AS keys`;
 }
 
-function keyOf(key: string): Key {
+/** Reads such a key. */
+export function keyOf(key: string): Key {
   const space = key.lastIndexOf(' ');
   return { sort: key.slice(0, space), id: key.slice(space + 1) };
 }

@@ -6,6 +6,11 @@ type ListPath = { readonly parent: Kind; readonly node: Listed; readonly path: s
 /** Lists that hang on an entity `p`: where the entities `n` of each are found. */
 export const paths = {
   'Region.policies': { parent: 'REGION', node: 'POLICY', path: '(p)<-[:APPLIES_IN]-(n:Policy)' },
+  'Region.measures': {
+    parent: 'REGION',
+    node: 'MEASURE',
+    path: '(p)<-[:APPLIES_IN]-(:Policy)<-[:PART_OF]-(n:Measure)',
+  },
   'Policy.citedBy': { parent: 'POLICY', node: 'POLICY', path: '(p)<-[:CITES]-(n:Policy)' },
   'Policy.measures': { parent: 'POLICY', node: 'MEASURE', path: '(p)<-[:PART_OF]-(n:Measure)' },
   'Policy.targets': { parent: 'POLICY', node: 'TARGET', path: '(p)<-[:SET_BY]-(n:Target)' },

@@ -1,0 +1,73 @@
+import { issueDates } from '../store/questions/issueDates.ts';
+import { measureCounts, strengthCounts } from '../store/questions/measureCounts.ts';
+import { measureSums } from '../store/questions/measureSums.ts';
+import type { Member } from '../store/questions/paths.ts';
+import type { Analysis } from './analysis.ts';
+import type { Ask } from './ask.ts';
+import { type Conditions, isVoid, onMeasures } from './conditions.ts';
+import { type ColumnsRequest, matrixColumns } from './matrixColumns.ts';
+import { type MatrixTable, matrixTable } from './matrixTable.ts';
+import { ownPlaces } from './ownPlaces.ts';
+import { standingUses } from './usesByPolicy.ts';
+
+export type MatrixRequest = ColumnsRequest & {
+  /** Only these places; null for all whose own policies are held. */
+  readonly regions: readonly string[] | null;
+  /** Counts only codings that stand, in places that are chosen. */
+  readonly conditions: Conditions;
+  /** How many places to show. */
+  readonly limit: number;
+};
+
+/** Everything by id; `conditions` and `columns` tell what stands behind a cell. */
+export type InstrumentMatrix = MatrixTable & { readonly request: MatrixRequest; readonly totalRows: number };
+
+/** Places × instruments: each measure once in a cell, in a row, in a column and in all. */
+export const instrumentMatrix: Analysis<MatrixRequest, InstrumentMatrix> = {
+  id: 'instrumentMatrix',
+  caption: { zh: '工具矩阵', en: 'Instrument matrix' },
+  description: {
+    zh: '各地用了哪些政策工具：举措数、占本地举措的比重、每千字举措数、力度与最早年份；没有用到的，区分“未提及”与“不得而知”。',
+    en: 'Which place uses which instruments: measures, share of its measures, measures per 1,000 characters, strength and first year; where it does not, silent is told from not known.',
+  },
+  warning: {
+    zh: '一项举措可以用多种工具，合计不等于各格之和；文件篇幅不同，宜看比重而非个数；只有综合性且全文公开的文件才谈得上“未提及”。',
+    en: 'A measure may use several instruments, so totals are not the sum of cells; documents differ in length, so compare shares, not counts; only a comprehensive, wholly disclosed document can be silent.',
+  },
+  run: matrixOf,
+};
+
+async function matrixOf(ask: Ask, request: MatrixRequest): Promise<InstrumentMatrix> {
+  const { conditions } = request;
+  const [found, columns, dates] = await Promise.all([
+    ownPlaces(ask, request.regions),
+    matrixColumns(ask, request),
+    ask(issueDates, null),
+  ]);
+  const chosen = conditions.regions && new Set(conditions.regions);
+  const places = found.filter(({ id }) => chosen?.has(id) ?? true);
+  const shown = places.slice(0, request.limit);
+  const members = columns.flatMap(({ key, instruments }) => instruments.map((id) => ({ parent: key, id })));
+  const counted = await counts(ask, members, conditions);
+  const years = new Map(dates.map(({ policy, issued }) => [policy, Number(issued.slice(0, 4))]));
+  return { request, ...matrixTable(shown, columns, { ...counted, years }), totalRows: places.length };
+}
+
+/** What the store counts, by policy: at most so many rows as there are columns × policies. */
+async function counts(ask: Ask, members: readonly Member[], conditions: Conditions) {
+  const standing = standingUses(members, conditions);
+  const anywhere = standingUses(members, {});
+  const [sums, coded, cells, all] = await Promise.all([
+    isVoid(onMeasures(conditions)) ? [] : ask(measureSums, onMeasures(conditions)),
+    standing ? ask(measureCounts, { ...standing, members: asOne(standing.members) }) : [],
+    standing ? ask(strengthCounts, standing) : [],
+    anywhere && isNarrowed(conditions) ? ask(measureCounts, anywhere) : null,
+  ]);
+  return { sums, coded, cells, all: all ?? cells };
+}
+
+/** All of them under one parent, so that a measure in several columns counts once. */
+const asOne = (members: readonly Member[]): Member[] =>
+  [...new Set(members.map(({ id }) => id))].map((id) => ({ parent: '', id }));
+
+const isNarrowed = (conditions: Conditions): boolean => Object.keys(conditions).length > 0;

@@ -1,0 +1,43 @@
+import { kindNames, relationNames } from '../model.ts';
+import type { Format } from './format.ts';
+import type { ExportGraph } from './graph.ts';
+import { edgeTerms } from './jsonLd/edgeTerms.ts';
+import { nodeTerms } from './jsonLd/nodeTerms.ts';
+import { context, type Json } from './jsonLd/terms.ts';
+import { sealed } from './sealed.ts';
+
+/**
+ * JSON-LD 1.1, an item a line, needing nothing from the network: documents and clauses are `schema:Legislation` and ELI
+ * resources, every fact with a clause says by PROV where it stands. The last line, the hash, is no part of the graph.
+ */
+export const jsonLd: Format = {
+  id: 'json-ld',
+  description: 'JSON-LD with schema.org, ELI and PROV',
+  extension: 'jsonld',
+  mime: 'application/ld+json',
+  run: (graph) => sealed(lines(graph), (sha256) => `"sha256":${JSON.stringify(sha256)}}`),
+};
+
+async function* lines(graph: ExportGraph): AsyncGenerator<string> {
+  yield `{"@context":${JSON.stringify(context)},`;
+  yield `"@graph":[`;
+  yield JSON.stringify(dataset(graph));
+  for await (const item of items(graph)) yield `,${JSON.stringify(item)}`;
+  yield '],';
+}
+
+async function* items(graph: ExportGraph): AsyncGenerator<Json> {
+  for (const kind of kindNames) for await (const node of graph.nodes(kind)) yield nodeTerms(node);
+  for (const relation of relationNames) for await (const edge of graph.edges(relation)) yield* edgeTerms(edge);
+}
+
+const dataset = ({ meta }: ExportGraph): Json => ({
+  '@id': `urn:x-policy-graph:corpus:${meta.corpusVersion}`,
+  '@type': ['schema:Dataset', 'prov:Entity'],
+  'schema:version': meta.corpusVersion,
+  'schema:dateModified': meta.exportedAt,
+  'schema:license': meta.licence,
+  'schema:creditText': meta.citation,
+  'pg:format': meta.format,
+  'pg:counts': { '@type': '@json', '@value': meta.counts },
+});

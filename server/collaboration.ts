@@ -1,0 +1,94 @@
+import type { QueryCollaborationArgs } from '../generated/resolvers.ts';
+import { betweenness } from '../graph/analysis/betweenness.ts';
+import { collaboration, type Collaboration as Found, takenTogether } from '../graph/analysis/collaboration.ts';
+import type { Network } from '../graph/analysis/network.ts';
+import type { JointDuty, PlaceNetwork } from '../graph/analysis/placeNetwork.ts';
+import { kindOf } from '../graph/store/keys.ts';
+import type { BodiesRequest } from '../graph/store/questions/bodies.ts';
+import type { EntityOf } from '../graph/store/questions/entity.ts';
+import { readFirst, readNumber } from './arguments.ts';
+import { type Connection, connection } from './connection.ts';
+import type { Context } from './context.ts';
+import { cursorOf, keysOf } from './cursor.ts';
+import { readIdFilter } from './filters.ts';
+import type { PageArguments } from './lists.ts';
+import { tieKey } from './loaders/ties.ts';
+import type { Collaboration, CollaborationNetwork } from './parents.ts';
+import { entityOf } from './rows.ts';
+
+/** Betweenness of more bodies than this takes too long to be reckoned while somebody waits. */
+const mostBodies = 1000;
+
+/** Who works together, place by place. */
+export async function collaborationFor(
+  _root: unknown,
+  args: Partial<QueryCollaborationArgs>,
+  context: Context,
+): Promise<Collaboration> {
+  const limit = readNumber(args.limit, { argument: 'limit', least: 0, most: 100, usual: 20 });
+  const ids = await readIdFilter(context, { regions: args.regions }, args.exact ?? false);
+  const counted = { over: args.over ?? 'FUNCTION', collectives: args.collectives ?? false };
+  const found = await collaboration.run(context.ask, { ...counted, limit, regions: ids ? (ids.regions ?? null) : [] });
+  const bodies = { ...found.whole, together: false };
+  return { found, places: found.places.map((place) => networkOf(place, bodies)) };
+}
+
+/** All the places taken as one. */
+export const togetherOf = async (
+  { found }: { readonly found: Found },
+  { ask }: Context,
+): Promise<CollaborationNetwork> => networkOf(await takenTogether(ask, found), found.whole);
+
+function networkOf(found: PlaceNetwork, bodies: BodiesRequest): CollaborationNetwork {
+  let scores: ReadonlyMap<string, number> | null = null;
+  const between = (id: string) => {
+    if (found.nodes.length > mostBodies) return null;
+    scores ??= betweenness(
+      found.nodes.map((node) => node.id),
+      found.edges,
+    );
+    return scores.get(id) ?? 0;
+  };
+  return { found, bodies, between };
+}
+
+/** The first nodes of a network with all edges between them, to be drawn. */
+export function drawn({ found }: CollaborationNetwork, limit: number): Network {
+  const nodes = found.nodes.slice(0, limit).map(({ id }) => ({ id, kind: kindOf(id) }));
+  const shown = new Set(nodes.map(({ id }) => id));
+  const among = found.edges.filter(({ source, target }) => shown.has(source) && shown.has(target));
+  const edges = among.map((edge) => ({ ...edge, id: jointId(edge), relation: 'ANSWERS_WITH' as const }));
+  return { nodes, edges: edges.toSorted((a, b) => (a.id < b.id ? -1 : 1)), totalNodes: found.nodes.length };
+}
+
+export const jointId = ({ source, target }: JointDuty): string => `ANSWERS_WITH:${source}>${target}`;
+
+type Tied = {
+  readonly of: CollaborationNetwork;
+  readonly one: string;
+  readonly other: string;
+  readonly measures: number;
+};
+
+/** The measures that two bodies answer for together, or one body for itself. */
+export function tiedMeasures(
+  context: Context,
+  { of, one, other, measures }: Tied,
+  args: PageArguments,
+): Connection<EntityOf<'MEASURE'>> {
+  const keys = keysOf('MEASURE', args.after, ['string']);
+  const after = keys ? String(keys[0]) : null;
+  const bodies = of.bodies.together ? of.bodies : { ...of.bodies, regions: [] };
+  return connection<EntityOf<'MEASURE'>>(
+    { first: readFirst(args.first), after },
+    {
+      items: async (limit) => {
+        const page = context.loaders.ties({ bodies, after, limit });
+        const found = await page.load(tieKey(of.found.region, one, other));
+        return Promise.all(found.map(({ id }) => entityOf(context, 'MEASURE', id)));
+      },
+      count: async () => measures,
+      cursorOf: ({ sort }) => cursorOf('MEASURE', [sort]),
+    },
+  );
+}

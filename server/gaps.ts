@@ -1,0 +1,76 @@
+import type { QueryGapsArgs, QueryMissingDocumentsArgs } from '../generated/resolvers.ts';
+import { type Gap, gaps } from '../graph/analysis/gaps.ts';
+import { missingDocuments } from '../graph/analysis/missingDocuments.ts';
+import { missingCount } from '../graph/store/questions/missing.ts';
+import { readFirst, readNumber } from './arguments.ts';
+import { measuresBehind } from './cells.ts';
+import { type Connection, connection, emptyConnection } from './connection.ts';
+import type { Context } from './context.ts';
+import { cursorOf, keysOf } from './cursor.ts';
+import { readIdFilter } from './filters.ts';
+import type { PageArguments } from './lists.ts';
+import type { Citation, Measure, MissingDocument } from './parents.ts';
+import { into, linked, out } from './rows.ts';
+
+const listName = 'missing documents';
+
+/** What several places use and others are silent on. */
+export async function gapsFor(
+  _root: unknown,
+  { regions, ...args }: Partial<QueryGapsArgs>,
+  context: Context,
+): Promise<Gap[]> {
+  const k = readNumber(args.k, { argument: 'k', least: 1, most: Number.MAX_SAFE_INTEGER, usual: 2 });
+  const limit = readNumber(args.limit, { argument: 'limit', least: 0, most: 500, usual: 100 });
+  const exact = args.exact ?? false;
+  const ids = await readIdFilter(context, { regions }, exact);
+  if (ids === null) return [];
+  return (await gaps.run(context.ask, { k, regions: ids.regions ?? null, exact })).slice(0, limit);
+}
+
+/** Documents that are cited and not held. */
+export async function missingFor(
+  _root: unknown,
+  { regions, ...args }: Partial<QueryMissingDocumentsArgs>,
+  context: Context,
+): Promise<Connection<MissingDocument>> {
+  const keys = keysOf(listName, args.after, ['number', 'number', 'string']);
+  const span = { first: readFirst(args.first), after: args.after ?? null };
+  const ids = await readIdFilter(context, { regions });
+  if (ids === null) return emptyConnection(span);
+  const cited = { regions: ids.regions ?? null };
+  const [citing, citations, id] = keys ?? [];
+  const after = keys ? { citing: Number(citing), citations: Number(citations), id: String(id) } : null;
+  return connection(span, {
+    items: async (limit) => {
+      const found = await missingDocuments.run(context.ask, { ...cited, after, limit });
+      return found.map((missing) => ({ ...missing, ...cited }));
+    },
+    count: () => context.ask(missingCount, cited),
+    cursorOf: (missing) => cursorOf(listName, [missing.citing, missing.citations, missing.id]),
+  });
+}
+
+/** The measures of the places that use an instrument others are silent on. */
+export async function measuresOfGap(gap: Gap, args: PageArguments, context: Context): Promise<Connection<Measure>> {
+  const { instrument, users: holders, exact } = gap;
+  const under = exact ? null : await context.loaders.closures.load(instrument);
+  const cell = { instruments: under ?? [instrument], holders };
+  return measuresBehind(context, { holders: 'REGION', filter: {}, cell }, args);
+}
+
+const citedBy = into('CITES', 'POLICY', 'POLICY');
+
+const appliesIn = out('APPLIES_IN', 'POLICY', 'REGION', 'node');
+
+/** The citations of a document by the policies that were asked for, in the order of these. */
+export async function citationsTo(context: Context, { id, regions }: MissingDocument): Promise<Citation[]> {
+  const found = await linked(context, citedBy, id);
+  const asked = await Promise.all(found.map(({ node }) => isIn(context, node, regions)));
+  return found.filter((_, i) => asked[i]).map(({ edge }) => ({ cited: id, edge }));
+}
+
+async function isIn(context: Context, policy: string, regions: readonly string[] | null): Promise<boolean> {
+  if (regions === null) return true;
+  return (await linked(context, appliesIn, policy)).some(({ node }) => regions.includes(node));
+}
