@@ -45,7 +45,10 @@ export default defineConfig(({ command }) => ({
   server: {
     port: 4401,
     proxy: Object.fromEntries(
-      ['/graphql', '/gallery.json'].map((path) => [path, process.env.API_URL ?? 'http://127.0.0.1:4000']),
+      ['/graphql', '/gallery.json', '/export', '/reconcile'].map((path) => [
+        path,
+        process.env.API_URL ?? 'http://127.0.0.1:4000',
+      ]),
     ),
   },
   test: {

@@ -13,6 +13,7 @@ import { Boundary } from './views/notice/Boundary.tsx';
 const pages: Readonly<Partial<Record<ViewName, ComponentType<{ theme: ReturnType<typeof useTheme> }>>>> = {
   codebook: lazy(async () => ({ default: (await import('./views/codebook/Codebook.tsx')).Codebook })),
   reader: lazy(async () => ({ default: (await import('./views/reader/Reader.tsx')).Reader })),
+  compare: lazy(async () => ({ default: (await import('./views/compare/Compare.tsx')).Compare })),
   entity: lazy(async () => ({ default: (await import('./views/entity/EntityPage.tsx')).EntityPage })),
 };
 
@@ -28,9 +29,11 @@ export function App() {
 
   useEffect(() => {
     document.documentElement.lang = locales[recipe.language];
-    const { app, codebook } = speeches[recipe.language].words;
-    document.title = recipe.view === 'codebook' ? `${codebook.title} · ${app.name}` : app.name;
-  }, [recipe.language, recipe.view]);
+    const { app, codebook, comparing } = speeches[recipe.language].words;
+    const titles = { codebook: codebook.title, compare: comparing.names[recipe.analysis.id] };
+    const title = Object.entries(titles).find(([view]) => view === recipe.view)?.[1];
+    document.title = title ? `${title} · ${app.name}` : app.name;
+  }, [recipe.language, recipe.view, recipe.analysis.id]);
 
   useEffect(() => {
     const { search, hash } = window.location;

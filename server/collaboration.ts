@@ -17,7 +17,7 @@ import type { Collaboration, CollaborationNetwork } from './parents.ts';
 import { entityOf } from './rows.ts';
 
 /** Betweenness of more bodies than this takes too long to be reckoned while somebody waits. */
-const mostBodies = 1000;
+const mostBodies = 300;
 
 /** Who works together, place by place. */
 export async function collaborationFor(

@@ -41,6 +41,7 @@ export function ExportDialog({ open, onChange, counts, hidden, makeView }: Props
               <FormatRow key={format.id} format={format} busy={busy} onSave={() => save(format)} />
             ))}
           </ul>
+          <WholeGraph />
           <output aria-live="polite">{said}</output>
           <Button slot="close" className="button accent">
             {words.export.close}
@@ -48,6 +49,23 @@ export function ExportDialog({ open, onChange, counts, hidden, makeView }: Props
         </Dialog>
       </Modal>
     </ModalOverlay>
+  );
+}
+
+/** The formats of the whole graph, as the server writes them at `/export/FORMAT`. */
+const wholes = ['graphml', 'gexf', 'csv', 'json-ld', 'json'] as const;
+
+function WholeGraph() {
+  const { words } = useWords();
+  return (
+    <p className="export-whole">
+      {words.export.whole}
+      {wholes.map((format) => (
+        <a key={format} href={`/export/${format}`} download>
+          {words.export.wholes[format]}
+        </a>
+      ))}
+    </p>
   );
 }
 

@@ -31,7 +31,7 @@ export function writeEdgesCsv({ edges }: ExportView): string {
 }
 
 /** RFC 4180: lines end in CRLF, quotes are doubled; a header line first. */
-function writeTable<Item>(columns: readonly Column<Item>[], items: readonly Item[]): string {
+export function writeTable<Item>(columns: readonly Column<Item>[], items: readonly Item[]): string {
   const lines = items.map((item) => columns.map(({ of }) => cell(of(item))));
   return mark + [columns.map(({ name }) => name), ...lines].map((line) => `${line.join(',')}\r\n`).join('');
 }

@@ -1,6 +1,7 @@
 import { actions } from './actions/en.ts';
 import { cite } from './cite/en.ts';
 import { codebook } from './codebook/en.ts';
+import { comparing } from './compare/en.ts';
 import { entity } from './entity/en.ts';
 import { exporting } from './export/en.ts';
 import { filters, legend } from './filters/en.ts';
@@ -321,6 +322,7 @@ export const en: typeof zh = {
   actions,
   cite,
   codebook,
+  comparing,
   reader,
   entity,
   export: exporting,

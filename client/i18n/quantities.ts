@@ -23,7 +23,13 @@ export function formatNumber(value: number, language: Language): string {
 export function formatQuantity({ value, max, unit }: Quantity, { language }: Speech): string {
   const numbers = [value, ...(max == null ? [] : [max])].map((number) => formatNumber(number, language)).join('–');
   if (unit === '%' || language === 'zh') return `${numbers}${unit}`;
-  return counters.has(unit) ? numbers : `${numbers} ${units[unit] ?? unit}`;
+  return `${numbers} ${unitText(unit, language)}`.trim();
+}
+
+/** A unit by its name; in English nothing for mere counting words. */
+export function unitText(unit: string, language: Language): string {
+  if (language === 'zh') return unit;
+  return counters.has(unit) ? '' : (units[unit] ?? unit);
 }
 
 /** The figure of a target with its bound, in Chinese in the printed unit and in English in the base unit; without one the words. */

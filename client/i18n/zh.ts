@@ -1,6 +1,7 @@
 import { actions } from './actions/zh.ts';
 import { cite } from './cite/zh.ts';
 import { codebook } from './codebook/zh.ts';
+import { comparing } from './compare/zh.ts';
 import { entity } from './entity/zh.ts';
 import { exporting } from './export/zh.ts';
 import { filters, legend } from './filters/zh.ts';
@@ -309,6 +310,7 @@ export const zh = {
   actions,
   cite,
   codebook,
+  comparing,
   reader,
   entity,
   export: exporting,

@@ -5,6 +5,18 @@ import amongText from './among.graphql?raw';
 import codebookText from './codebook.graphql?raw';
 import codebookExamplesText from './codebookExamples.graphql?raw';
 import codebookIndicatorsText from './codebookIndicators.graphql?raw';
+import compareAdoptionText from './compareAdoption.graphql?raw';
+import compareGapsText from './compareGaps.graphql?raw';
+import compareMatrixText from './compareMatrix.graphql?raw';
+import compareMeasuresText from './compareMeasures.graphql?raw';
+import compareMixText from './compareMix.graphql?raw';
+import compareMoneyText from './compareMoney.graphql?raw';
+import compareScopeText from './compareScope.graphql?raw';
+import compareSidesText from './compareSides.graphql?raw';
+import compareSimilarityText from './compareSimilarity.graphql?raw';
+import compareSimilarPairText from './compareSimilarPair.graphql?raw';
+import compareTargetsText from './compareTargets.graphql?raw';
+import compareWorkText from './compareWork.graphql?raw';
 import corpusText from './corpus.graphql?raw';
 import coverageText from './coverage.graphql?raw';
 import edgesAroundText from './edgesAround.graphql?raw';
@@ -53,6 +65,28 @@ export const codebookExamples = document<types.CodebookExamplesQuery, types.Code
 export const codebookIndicators = document<types.CodebookIndicatorsQuery, types.CodebookIndicatorsQueryVariables>(
   codebookIndicatorsText,
 );
+export const compareAdoption = document<types.CompareAdoptionQuery, types.CompareAdoptionQueryVariables>(
+  compareAdoptionText,
+);
+export const compareGaps = document<types.CompareGapsQuery, types.CompareGapsQueryVariables>(compareGapsText);
+export const compareMatrix = document<types.CompareMatrixQuery, types.CompareMatrixQueryVariables>(compareMatrixText);
+export const compareMeasures = document<types.CompareMeasuresQuery, types.CompareMeasuresQueryVariables>(
+  compareMeasuresText,
+);
+export const compareMix = document<types.CompareMixQuery, types.CompareMixQueryVariables>(compareMixText);
+export const compareMoney = document<types.CompareMoneyQuery, types.CompareMoneyQueryVariables>(compareMoneyText);
+export const compareScope = document<types.CompareScopeQuery, types.CompareScopeQueryVariables>(compareScopeText);
+export const compareSides = document<types.CompareSidesQuery, types.CompareSidesQueryVariables>(compareSidesText);
+export const compareSimilarPair = document<types.CompareSimilarPairQuery, types.CompareSimilarPairQueryVariables>(
+  compareSimilarPairText,
+);
+export const compareSimilarity = document<types.CompareSimilarityQuery, types.CompareSimilarityQueryVariables>(
+  compareSimilarityText,
+);
+export const compareTargets = document<types.CompareTargetsQuery, types.CompareTargetsQueryVariables>(
+  compareTargetsText,
+);
+export const compareWork = document<types.CompareWorkQuery, types.CompareWorkQueryVariables>(compareWorkText);
 export const corpus = document<types.CorpusQuery, types.CorpusQueryVariables>(corpusText);
 export const coverage = document<types.CoverageQuery, types.CoverageQueryVariables>(coverageText);
 export const edgesAround = document<types.EdgesAroundQuery, types.EdgesAroundQueryVariables>(edgesAroundText);

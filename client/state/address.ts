@@ -1,5 +1,7 @@
 import { enums, type Kind, kindNames, relationNames } from '../../graph/model.ts';
 import {
+  type Analysis,
+  analysisNames,
   colourings,
   defaultScheme,
   directions,
@@ -21,10 +23,12 @@ import {
 /*
  * The address and the recipe are two forms of one thing: reading what was written gives the same recipe back. A list is
  * joined by commas; a step is `id`, or `id~KIND.KIND` for some kinds only, or `id~KIND~RELATION~OUT`. What is at its
- * default is left out, except the language, so that a link shows what its sender saw.
+ * default is left out, except the language, so that a link shows what its sender saw. What is chosen in a comparison is
+ * one `with.name` each, in the order of the names.
  */
 
 const idPattern = /^[^\s,~]+$/;
+const optionPattern = /^with\.([a-z][A-Za-z]*)$/;
 const datePattern = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 
 /** The search part of an address, `?` included. */
@@ -63,6 +67,10 @@ export function writeAddress(recipe: Recipe): string {
     ['without', some(recipe.hiddenClasses)],
     ['sel', recipe.selection],
     ['pick', some(recipe.picked)],
+    ['analysis', other(recipe.analysis.id, firstRecipe.analysis.id)],
+    ...Object.entries(recipe.analysis.options)
+      .map(([name, value]): [string, string] => [`with.${name}`, value])
+      .sort(([left], [right]) => (left < right ? -1 : 1)),
   ];
   return `?${pairs.flatMap(([key, value]) => (value === null ? [] : `${key}=${encode(value)}`)).join('&')}`;
 }
@@ -99,6 +107,7 @@ export function readAddress(search: string, language: Language): Recipe {
     language: oneOf(languages, given.get('lang')) ?? language,
     selection: list('sel')?.[0] ?? null,
     picked: list('pick') ?? [],
+    analysis: readAnalysis(given),
   };
 }
 
@@ -137,6 +146,17 @@ function readSteps(value: string | null): Step[] {
 
 function readKinds(value: string): Kind[] | null {
   return value === '*' ? null : someOf(kindNames, value, '.');
+}
+
+function readAnalysis(given: URLSearchParams): Analysis {
+  const options = [...given].flatMap(([key, value]) => {
+    const name = optionPattern.exec(key)?.[1];
+    return name === undefined || value === '' ? [] : [[name, value] as const];
+  });
+  return {
+    id: oneOf(analysisNames, given.get('analysis')) ?? firstRecipe.analysis.id,
+    options: Object.fromEntries(options),
+  };
 }
 
 function readPath(value: string | null): Recipe['path'] {

@@ -6,8 +6,25 @@ export type Language = (typeof languages)[number];
 export const layoutNames = ['orbits', 'columns', 'force', 'concentric', 'breadth', 'map'] as const;
 export type LayoutName = (typeof layoutNames)[number];
 
-export const viewNames = ['explorer', 'codebook', 'entity', 'reader'] as const;
+export const viewNames = ['explorer', 'codebook', 'entity', 'reader', 'compare'] as const;
 export type ViewName = (typeof viewNames)[number];
+
+/** The comparisons across places, in the order in which they are offered. */
+export const analysisNames = [
+  'matrix',
+  'sideBySide',
+  'targets',
+  'money',
+  'mix',
+  'collaboration',
+  'adoption',
+  'gaps',
+  'similarity',
+] as const;
+export type AnalysisName = (typeof analysisNames)[number];
+
+/** A comparison with what is chosen in it, by name; what is at its default is not named, and no value is empty. */
+export type Analysis = { readonly id: AnalysisName; readonly options: Readonly<Record<string, string>> };
 
 export const sizings = ['kind', 'degree', 'betweenness'] as const;
 export type Sizing = (typeof sizings)[number];
@@ -92,6 +109,8 @@ export type Recipe = {
   readonly selection: string | null;
   /** Nodes taken together, to act on all of them. */
   readonly picked: readonly string[];
+  /** The comparison that is open, or was last. */
+  readonly analysis: Analysis;
 };
 
 export const defaultScheme = 'policy-function';
@@ -131,4 +150,5 @@ export const firstRecipe: Recipe = {
   language: 'zh',
   selection: null,
   picked: [],
+  analysis: { id: 'matrix', options: {} },
 };

@@ -1,5 +1,7 @@
 import { type Kind, kindNames, type RelationName, relationNames } from '../../graph/model.ts';
 import {
+  type Analysis,
+  type AnalysisName,
   type Filter,
   firstRecipe,
   type Grouping,
@@ -16,12 +18,12 @@ import {
 /** A change of the view: pure, from one recipe to the next. */
 export type Transition = (recipe: Recipe) => Recipe;
 
-/** Opens an entity: on its own page where one reads pages, else beside the picture; null closes. */
+/** Opens an entity: on its own page where one reads pages, else beside the comparison or the picture; null closes. */
 export const select =
   (selection: string | null): Transition =>
   (recipe) => ({
     ...recipe,
-    view: selection === null || recipe.view === 'entity' ? recipe.view : 'explorer',
+    view: selection === null || recipe.view === 'entity' || recipe.view === 'compare' ? recipe.view : 'explorer',
     selection,
   });
 
@@ -39,6 +41,22 @@ export const visit =
 export const read =
   (id: string): Transition =>
   (recipe) => ({ ...recipe, view: 'reader', selection: id });
+
+// ── what is compared ────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Opens a comparison with what is chosen in it. */
+export const compare =
+  (id: AnalysisName, options: Analysis['options'] = {}): Transition =>
+  (recipe) => ({ ...recipe, view: 'compare', selection: null, analysis: { id, options } });
+
+/** Changes what is chosen in the comparison that is open; null goes back to the default. */
+export const choose =
+  (change: Readonly<Record<string, string | null>>): Transition =>
+  (recipe) => ({
+    ...recipe,
+    selection: null,
+    analysis: { ...recipe.analysis, options: withChange(recipe.analysis.options, change) },
+  });
 
 // ── what is drawn ───────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -226,6 +244,11 @@ const begin =
 
 /** The view that the explorer opens with. */
 export const startAgain: Transition = (recipe) => ({ ...firstRecipe, language: recipe.language });
+
+function withChange(options: Analysis['options'], change: Readonly<Record<string, string | null>>) {
+  const pairs = Object.entries({ ...options, ...change });
+  return Object.fromEntries(pairs.flatMap(([name, value]) => (value === null || value === '' ? [] : [[name, value]])));
+}
 
 function sameStep(left: Step, right: Step): boolean {
   return (

@@ -39,6 +39,7 @@ const paths = {
   pin: 'M6 2h4l-.4 4.5 2.4 2.3H4l2.4-2.3zM8 8.8V14',
   up: 'M4 10l4-4 4 4',
   down: 'M4 6l4 4 4-4',
+  columns: 'M2 2.5h12v11H2zM2 6h12M6 2.5v11M10 2.5v11',
   split: 'M2.5 2.5h11v11h-11zM9 2.5v11',
 } as const;
 

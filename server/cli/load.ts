@@ -9,7 +9,8 @@ type Options = { readonly documents?: string; readonly json?: boolean };
 
 /**
  * `npm run load -- PATH… [--documents DIR] [--json]`: checks and loads records and vocabularies, with passages of the
- * originals in DIR. Exit status: 0 loaded, 1 refused (each fault on a line of standard error), 2 wrong usage.
+ * originals in DIR, and what `export` wrote as json or csv. Exit status: 0 loaded, 1 refused (each fault on a line of
+ * standard error), 2 wrong usage.
  */
 async function load(paths: readonly string[], { documents, json = false }: Options): Promise<number> {
   return withCommands(async (commands) => {
@@ -29,7 +30,7 @@ async function load(paths: readonly string[], { documents, json = false }: Optio
 await parse(
   new Command('load')
     .description('check and load record and vocabulary files into the configured store')
-    .argument('<paths...>', 'files or folders of records and vocabularies')
+    .argument('<paths...>', 'files or folders of records and vocabularies, or exports (json, or the folder of csv)')
     .option('--documents <dir>', 'folder of originals whose passages are attached')
     .option('--json', 'print the report as one line of JSON'),
   load,

@@ -54,6 +54,22 @@ describe('the address and the recipe', () => {
     );
   });
 
+  test('a comparison is named with what is chosen in it, by name', () => {
+    const address = writeAddress({
+      ...firstRecipe,
+      view: 'compare',
+      analysis: { id: 'targets', options: { places: 'region:320200,region:320583', indicator: 'indicator:patents' } },
+    });
+    expect(address).toBe(
+      '?view=compare&lang=zh&analysis=targets&with.indicator=indicator:patents&with.places=region:320200,region:320583',
+    );
+  });
+
+  test('a comparison without a name is the first, and a choice without a name or a value is none', () => {
+    const { analysis } = readAddress('?analysis=all&with.=a&with.by=&with.2=b&without=c&with.k=3', 'zh');
+    expect(analysis).toEqual({ id: 'matrix', options: { k: '3' } });
+  });
+
   test('what cannot be read counts as not given', () => {
     const address =
       '?view=mirror&lang=fr&min=many&seed=-1&layout=hairball&off=NOTHING,REGION&steps=~POLICY,a~*~*~*~c,region:1&sel= &x=1&since=soon&pins=a~1,b~x~y&path=a';

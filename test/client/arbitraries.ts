@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Graph } from '../../client/state/graph.ts';
 import {
+  analysisNames,
   colourings,
   directions,
   type Filter,
@@ -17,6 +18,8 @@ export const id = fc
   .string({ minLength: 1, unit: 'binary' })
   .filter((text) => /^[^\s,~]+$/.test(text) && text.isWellFormed());
 export const ids = fc.uniqueArray(id, { maxLength: 6 });
+
+const text = fc.string({ minLength: 1, unit: 'binary' }).filter((given) => given.isWellFormed());
 
 const kindList = fc.subarray([...kindNames]);
 const step = fc.record({
@@ -78,6 +81,10 @@ export const recipe: fc.Arbitrary<Recipe> = fc.record({
   language: fc.constantFrom('zh', 'en'),
   selection: fc.option(id),
   picked: ids,
+  analysis: fc.record({
+    id: fc.constantFrom(...analysisNames),
+    options: fc.dictionary(fc.constantFrom('by', 'places', 'exact', 'facts'), text, { noNullPrototype: true }),
+  }),
 });
 
 /** A network of places and instruments as the server answers one, some instruments shared by many places. */

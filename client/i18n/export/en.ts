@@ -8,6 +8,8 @@ export const exporting = {
   saved: (file: string) => `Saved ${file}`,
   failed: (reason: string) => `Could not write it: ${reason}`,
   close: 'Close',
+  whole: 'The whole graph, with every clause:',
+  wholes: { graphml: 'GraphML', gexf: 'GEXF', csv: 'CSV tables (zip)', 'json-ld': 'JSON-LD', json: 'JSON' },
   formats: {
     png: 'PNG picture',
     svg: 'SVG drawing',

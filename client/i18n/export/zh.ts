@@ -8,6 +8,8 @@ export const exporting = {
   saved: (file: string) => `已保存 ${file}`,
   failed: (reason: string) => `没有写成：${reason}`,
   close: '关闭',
+  whole: '整个图谱（含全部条款出处）：',
+  wholes: { graphml: 'GraphML', gexf: 'GEXF', csv: 'CSV 表格（zip）', 'json-ld': 'JSON-LD', json: 'JSON' },
   formats: {
     png: 'PNG 图片',
     svg: 'SVG 矢量图',

@@ -31,6 +31,7 @@ export function TopBar({ theme, onTheme, onFound, onHelp, drawn, camera, search 
       <SearchBox onFound={onFound} input={search} />
       <div className="top-tools">
         <ShareMenu drawn={drawn} camera={camera} />
+        <ViewLink to="compare" name={words.comparing.open} icon="columns" />
         <ViewLink to="codebook" name={words.codebook.open} icon="book" />
         <Settings theme={theme} onTheme={onTheme} />
         <Button className="button quiet square" aria-label={words.help.open} onPress={onHelp}>

@@ -2,6 +2,7 @@ import { useWords } from '../../../i18n/useWords.ts';
 import { indicator } from '../../../queries/documents.ts';
 import { useAnswer } from '../../../queries/useAnswer.ts';
 import { Answer } from '../Answer.tsx';
+import { CompareLinks } from '../CompareLinks.tsx';
 import { PanelHead } from '../PanelHead.tsx';
 import { Facts, Names, Rest, Section } from '../parts.tsx';
 import { TargetList } from '../TargetList.tsx';
@@ -30,6 +31,7 @@ export function IndicatorBody({ id }: { id: string }) {
             <TargetList targets={found.targets.nodes} places />
             <Rest shown={found.targets.nodes.length} all={found.targets.totalCount} />
           </Section>
+          <CompareLinks to={[{ id: 'targets', options: { indicator: found.id } }]} />
         </>
       )}
     </Answer>

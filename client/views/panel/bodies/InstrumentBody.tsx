@@ -4,6 +4,7 @@ import { useWords } from '../../../i18n/useWords.ts';
 import { type Found, instrument } from '../../../queries/documents.ts';
 import { useAnswer } from '../../../queries/useAnswer.ts';
 import { Answer } from '../Answer.tsx';
+import { CompareLinks } from '../CompareLinks.tsx';
 import { CompareTable } from '../CompareTable.tsx';
 import { compareByPlace } from '../compareByPlace.ts';
 import { OtherPlaces } from '../OtherPlaces.tsx';
@@ -38,6 +39,14 @@ function Body({ found, policies }: { found: Found<InstrumentQuery>; policies: In
         ))}
         <Rest shown={found.measures.nodes.length} all={found.measures.totalCount} />
       </Section>
+      <CompareLinks
+        to={[
+          { id: 'matrix', options: { instruments: found.id } },
+          { id: 'money', options: { instruments: found.id } },
+          { id: 'adoption', options: { of: found.id } },
+          ...found.indicators.slice(0, 1).map(({ id }) => ({ id: 'targets' as const, options: { indicator: id } })),
+        ]}
+      />
       <Section title={words.panel.facts}>
         <Facts
           pairs={[

@@ -3,6 +3,7 @@ import { useWords } from '../../../i18n/useWords.ts';
 import { type Found, region } from '../../../queries/documents.ts';
 import { useAnswer } from '../../../queries/useAnswer.ts';
 import { Answer } from '../Answer.tsx';
+import { CompareLinks } from '../CompareLinks.tsx';
 import { InstrumentMix } from '../InstrumentMix.tsx';
 import { PanelHead } from '../PanelHead.tsx';
 import { Facts, NameList, Names, Rest, Section } from '../parts.tsx';
@@ -44,6 +45,15 @@ function Body({ found, data }: { found: Found<RegionQuery>; data: RegionQuery })
         <InstrumentMix uses={instrumentUses.nodes} />
         <Rest shown={instrumentUses.nodes.length} all={instrumentUses.totalCount} />
       </Section>
+      {policies.totalCount > 0 && (
+        <CompareLinks
+          to={[
+            { id: 'sideBySide', options: { beside: found.id } },
+            { id: 'mix', options: { places: found.id } },
+            { id: 'similarity', options: {} },
+          ]}
+        />
+      )}
       <Section title={words.region.targets} count={data.targets.totalCount}>
         <TargetList targets={data.targets.nodes} />
         <Rest shown={data.targets.nodes.length} all={data.targets.totalCount} />
