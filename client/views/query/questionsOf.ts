@@ -35,8 +35,12 @@ function questionsOfStart({ start, filter, alone }: Begun, lang: Lang): Question
 /** A step of no kinds draws its node alone, with the links that it has to whatever else is drawn. */
 function questionsOfStep({ id, kinds, relation, direction }: Step, lang: Lang, alias: string): Question[] {
   if (kinds?.length === 0) return questionsOfNodes([id], lang, alias);
-  const relations = relation ? [relation] : null;
-  return [asked(alias, documents.neighborhood, { lang, ids: [id], kinds: kinds && [...kinds], relations, direction })];
+  const around = { lang, ids: [id], relations: relation ? [relation] : null, direction };
+  const nodes = asked(alias, documents.neighborhood, { ...around, kinds: kinds && [...kinds] });
+  const own = kindOfId(id);
+  if (!kinds || !own || kinds.includes(own)) return [nodes];
+  // What joins the neighbours to the node itself is told only where its kind is asked for as well.
+  return [nodes, asked(`${alias}Links`, documents.edgesAround, { ...around, kinds: [...kinds, own] })];
 }
 
 /** Nodes as they are, and the links around them, of which those are drawn that have both ends. */
