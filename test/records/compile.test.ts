@@ -372,15 +372,17 @@ test('an instrument keeps its sides as they are written', () => {
   });
 });
 
-test('passages are the paragraphs of the original, without what was cut; proposals are counted', () => {
+test('passages are the paragraphs of the original, then what was cut from it; proposals are counted', () => {
   const yi = set('policy:yi-2023-innovation-rules');
   expect(yi?.passages.at(0)).toMatchObject({ id: 'policy:yi-2023-innovation-rules#¶1', text: '乙市科技創新若干規定' });
-  expect(yi?.passages.at(-1)).toMatchObject({ ref: '第三章第五条' });
+  const read = yi?.passages.filter(({ ref }) => !ref.includes('✂')) ?? [];
+  expect(read.at(-1)).toMatchObject({ ref: '第三章第五条' });
+  expect(yi?.passages.slice(read.length).map(({ ref }) => ref)).toEqual(['✂1¶1', '✂2¶1']);
   expect(sets.map(({ source, proposals, passages }) => [source, proposals, passages.length])).toEqual([
     ['vocabulary:places', 0, 0],
     ['vocabulary:things', 0, 0],
     ['policy:bing-2022-talent-notice', 0, 0],
     [jia, 1, 21],
-    ['policy:yi-2023-innovation-rules', 0, 11],
+    ['policy:yi-2023-innovation-rules', 0, 13],
   ]);
 });
