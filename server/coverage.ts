@@ -16,6 +16,6 @@ export async function coverageFor(
   const ids = await readIdFilter(context, { regions: args.regions, instruments: args.instruments }, exact);
   if (ids === null) return { cells: [], truncated: false, totalCells: 0 };
   const instruments = args.instruments ? readIds(args.instruments, 'instruments') : null;
-  const cells = await coverage(context.ask, { regions: ids.regions ?? null, instruments, exact });
-  return { cells: cells.slice(0, limit), truncated: cells.length > limit, totalCells: cells.length };
+  const found = await coverage(context.ask, { regions: ids.regions ?? null, instruments, exact, limit });
+  return { ...found, truncated: found.totalCells > limit };
 }

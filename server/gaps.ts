@@ -3,12 +3,11 @@ import { type Gap, gaps } from '../graph/analysis/gaps.ts';
 import { missingDocuments } from '../graph/analysis/missingDocuments.ts';
 import { missingCount } from '../graph/store/questions/missing.ts';
 import { readFirst, readNumber } from './arguments.ts';
-import { measuresBehind } from './cells.ts';
 import { type Connection, connection, emptyConnection } from './connection.ts';
 import type { Context } from './context.ts';
 import { cursorOf, keysOf } from './cursor.ts';
 import { readIdFilter } from './filters.ts';
-import type { PageArguments } from './lists.ts';
+import { listUnder, type PageArguments } from './lists.ts';
 import type { Citation, Measure, MissingDocument } from './parents.ts';
 import { into, linked, out } from './rows.ts';
 
@@ -25,7 +24,7 @@ export async function gapsFor(
   const exact = args.exact ?? false;
   const ids = await readIdFilter(context, { regions }, exact);
   if (ids === null) return [];
-  return (await gaps.run(context.ask, { k, regions: ids.regions ?? null, exact })).slice(0, limit);
+  return gaps.run(context.ask, { ...{ k, exact, limit }, regions: ids.regions ?? null });
 }
 
 /** Documents that are cited and not held. */
@@ -52,11 +51,13 @@ export async function missingFor(
 }
 
 /** The measures of the places that use an instrument others are silent on. */
-export async function measuresOfGap(gap: Gap, args: PageArguments, context: Context): Promise<Connection<Measure>> {
-  const { instrument, users: holders, exact } = gap;
-  const under = exact ? null : await context.loaders.closures.load(instrument);
-  const cell = { instruments: under ?? [instrument], holders };
-  return measuresBehind(context, { holders: 'REGION', filter: {}, cell }, args);
+export function measuresOfGap(
+  { instrument, regions, exact }: Gap,
+  args: PageArguments,
+  context: Context,
+): Connection<Measure> {
+  const filter = regions ? { regions } : {};
+  return listUnder(context, { path: 'Instrument.measures', parent: instrument, filter, exact }, args);
 }
 
 const citedBy = into('CITES', 'POLICY', 'POLICY');

@@ -9,7 +9,7 @@ import {
   measureRoles,
   pairCounts,
 } from '../store/questions/bodies.ts';
-import { holders } from '../store/questions/holders.ts';
+import { heldPlaces } from '../store/questions/held.ts';
 import type { Analysis } from './analysis.ts';
 import type { Ask } from './ask.ts';
 import { type PlaceNetwork, type PlaceRows, placeNetwork } from './placeNetwork.ts';
@@ -41,9 +41,7 @@ export const collaboration: Analysis<Request, Collaboration> = {
     en: 'That a document names bodies together does not show that they work together. Where no lead is printed, being named first is counted apart and is no lead. What annexes that are not here assign is missing.',
   },
   run: async (ask, { regions, limit, over, collectives }) => {
-    const held = await ask(holders, null);
-    const own = held.filter((holder) => holder.own && (regions?.includes(holder.region) ?? true));
-    const chosen = [...new Set(own.map(({ region }) => region))];
+    const chosen = await ask(heldPlaces, { regions, policies: null });
     const request = { regions: chosen.slice(0, limit), together: false, over, collectives };
     const whole = { regions: chosen, together: true, over, collectives };
     return { places: await networksOf(ask, request), totalPlaces: chosen.length, whole };

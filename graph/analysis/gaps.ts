@@ -1,6 +1,9 @@
+import { heldDisclosures } from '../store/questions/held.ts';
+import { closuresIn, hierarchy } from '../store/questions/hierarchy.ts';
+import { usedIn } from '../store/questions/usedIn.ts';
 import type { Analysis } from './analysis.ts';
 import type { Ask } from './ask.ts';
-import { type Cell, coverage } from './coverage.ts';
+import { isWhole, type Standing, standingOf } from './ownPlaces.ts';
 
 export type GapsRequest = {
   /** Only these places; null for all whose own policies are held. */
@@ -8,6 +11,8 @@ export type GapsRequest = {
   /** In how many of them an instrument must be used. */
   readonly k: number;
   readonly exact: boolean;
+  /** How many instruments to answer. */
+  readonly limit: number;
 };
 
 /** An instrument with the places that use it, that are silent on it, and of which that is not known, each in their order. */
@@ -16,6 +21,8 @@ export type Gap = {
   readonly users: readonly string[];
   readonly silent: readonly string[];
   readonly unknown: readonly string[];
+  /** The places that were asked about; null for all. */
+  readonly regions: readonly string[] | null;
   readonly exact: boolean;
 };
 
@@ -34,20 +41,32 @@ export const gaps: Analysis<GapsRequest, Gap[]> = {
   run: gapsOf,
 };
 
-async function gapsOf(ask: Ask, { k, ...request }: GapsRequest): Promise<Gap[]> {
-  const cells = await coverage(ask, { ...request, instruments: null });
-  const found = [...Map.groupBy(cells, ({ instrument }) => instrument)].map(([instrument, group]) => ({
-    instrument,
-    users: inStanding(group, 'USED'),
-    silent: inStanding(group, 'SILENT'),
-    unknown: inStanding(group, 'UNKNOWN'),
-    exact: request.exact,
-  }));
-  return found.filter(({ users, silent }) => users.length >= k && silent.length > 0).toSorted(mostFirst);
+async function gapsOf(ask: Ask, { k, regions, exact, limit }: GapsRequest): Promise<Gap[]> {
+  const [tree, used, disclosures] = await Promise.all([
+    ask(hierarchy, 'INSTRUMENT'),
+    ask(usedIn, regions),
+    ask(heldDisclosures, { regions, policies: null }),
+  ]);
+  const places = [...Map.groupBy(disclosures, ({ region }) => region)];
+  const speaking = new Set(places.filter(([, told]) => told.some(isWhole)).map(([id]) => id));
+  const inPlaces = new Map(used.map((each) => [each.instrument, each.regions]));
+  const counted = exact ? new Map(tree.map(({ id }) => [id, [id]])) : closuresIn(tree);
+  const found = [...counted].map(([instrument, ids]) => {
+    const users = new Set(ids.flatMap((id) => inPlaces.get(id) ?? []));
+    const where = (standing: Standing) =>
+      places.flatMap(([id]) =>
+        standingOf({ speaking: speaking.has(id) }, users.has(id) ? 1 : 0) === standing ? id : [],
+      );
+    return {
+      ...{ instrument, regions, exact },
+      users: where('USED'),
+      silent: where('SILENT'),
+      unknown: where('UNKNOWN'),
+    };
+  });
+  const gapped = found.filter(({ users, silent }) => users.length >= k && silent.length > 0);
+  return gapped.toSorted(mostFirst).slice(0, limit);
 }
-
-const inStanding = (cells: readonly Cell[], wanted: Cell['standing']): string[] =>
-  cells.filter(({ standing }) => standing === wanted).map(({ region }) => region);
 
 const mostFirst = (a: Gap, b: Gap): number =>
   b.users.length - a.users.length || b.silent.length - a.silent.length || (a.instrument < b.instrument ? -1 : 1);

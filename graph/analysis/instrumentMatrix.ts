@@ -1,13 +1,12 @@
-import { issueDates } from '../store/questions/issueDates.ts';
 import { measureCounts, strengthCounts } from '../store/questions/measureCounts.ts';
 import { measureSums } from '../store/questions/measureSums.ts';
 import type { Member } from '../store/questions/paths.ts';
 import type { Analysis } from './analysis.ts';
 import type { Ask } from './ask.ts';
-import { type Conditions, isVoid, onMeasures } from './conditions.ts';
+import { type Conditions, isVoid, onMeasures, without } from './conditions.ts';
 import { type ColumnsRequest, matrixColumns } from './matrixColumns.ts';
 import { type MatrixTable, matrixTable } from './matrixTable.ts';
-import { ownPlaces } from './ownPlaces.ts';
+import { ownPlaces, policiesOf } from './ownPlaces.ts';
 import { standingUses } from './usesByPolicy.ts';
 
 export type MatrixRequest = ColumnsRequest & {
@@ -38,33 +37,39 @@ export const instrumentMatrix: Analysis<MatrixRequest, InstrumentMatrix> = {
 };
 
 async function matrixOf(ask: Ask, request: MatrixRequest): Promise<InstrumentMatrix> {
-  const { conditions } = request;
-  const [found, columns, dates] = await Promise.all([
-    ownPlaces(ask, request.regions),
+  const { regions, conditions, limit } = request;
+  const [{ places, held, total }, columns] = await Promise.all([
+    ownPlaces(ask, { regions: among(regions, conditions.regions), limit }),
     matrixColumns(ask, request),
-    ask(issueDates, null),
   ]);
-  const chosen = conditions.regions && new Set(conditions.regions);
-  const places = found.filter(({ id }) => chosen?.has(id) ?? true);
-  const shown = places.slice(0, request.limit);
   const members = columns.flatMap(({ key, instruments }) => instruments.map((id) => ({ parent: key, id })));
-  const counted = await counts(ask, members, conditions);
-  const years = new Map(dates.map(({ policy, issued }) => [policy, Number(issued.slice(0, 4))]));
-  return { request, ...matrixTable(shown, columns, { ...counted, years }), totalRows: places.length };
+  const counted = await counts(ask, members, { conditions, policies: policiesOf(places) });
+  const years = new Map(held.flatMap(({ policy, issued }) => (issued ? [[policy, Number(issued.slice(0, 4))]] : [])));
+  return { request, ...matrixTable(places, columns, { ...counted, years }), totalRows: total };
 }
 
-/** What the store counts, by policy: at most so many rows as there are columns × policies. */
-async function counts(ask: Ask, members: readonly Member[], conditions: Conditions) {
-  const standing = standingUses(members, conditions);
-  const anywhere = standingUses(members, {});
+/** Those of the one list that are in the other, where there are two. */
+const among = (asked: readonly string[] | null, chosen: readonly string[] | undefined) =>
+  asked && chosen ? asked.filter((id) => chosen.includes(id)) : (asked ?? chosen ?? null);
+
+/** What the store counts, by policy: at most so many rows as there are columns × policies of the places shown. */
+async function counts(ask: Ask, members: readonly Member[], { conditions, policies }: Scope) {
+  // Only policies of chosen places are asked about.
+  const narrowing = without(conditions, 'regions');
+  const standing = standingUses(members, narrowing, policies);
+  const anywhere = standingUses(members, {}, policies);
   const [sums, coded, cells, all] = await Promise.all([
-    isVoid(onMeasures(conditions)) ? [] : ask(measureSums, onMeasures(conditions)),
+    isVoid(onMeasures(conditions)) || policies.length === 0
+      ? []
+      : ask(measureSums, { ...onMeasures(narrowing), policies }),
     standing ? ask(measureCounts, { ...standing, members: asOne(standing.members) }) : [],
     standing ? ask(strengthCounts, standing) : [],
     anywhere && isNarrowed(conditions) ? ask(measureCounts, anywhere) : null,
   ]);
   return { sums, coded, cells, all: all ?? cells };
 }
+
+type Scope = { readonly conditions: Conditions; readonly policies: readonly string[] };
 
 /** All of them under one parent, so that a measure in several columns counts once. */
 const asOne = (members: readonly Member[]): Member[] =>

@@ -1,5 +1,4 @@
-import { type Disclosure, disclosures } from '../store/questions/disclosures.ts';
-import { type Holder, holders } from '../store/questions/holders.ts';
+import { type HeldPolicy, type HeldRequest, heldPlaces, heldPolicies } from '../store/questions/held.ts';
 import type { Ask } from './ask.ts';
 
 /** A place with the policies of its own, in their order. */
@@ -12,26 +11,48 @@ export type OwnPlace = {
 
 /** What hides measures; a missing number or signature hides none. */
 const hiding = new Set(['PARTLY_DISCLOSED', 'ANNEX', 'DAMAGED_TEXT']);
-export const isWhole = ({ comprehensive, missing }: Disclosure) =>
+export const isWhole = ({ comprehensive, missing }: Pick<HeldPolicy, 'comprehensive' | 'missing'>) =>
   comprehensive && !missing.some((part) => hiding.has(part));
 
-/** The places whose own policies are held, in their order; of these only those asked for where they are. */
-export async function ownPlaces(ask: Ask, regions: readonly string[] | null): Promise<OwnPlace[]> {
-  const [held, told] = await Promise.all([ask(holders, null), ask(disclosures, null)]);
-  const whole = new Set(told.filter(isWhole).map(({ policy }) => policy));
-  const asked = regions && new Set(regions);
-  const own = held.filter((holder) => holder.own && (asked?.has(holder.region) ?? true));
-  return [...Map.groupBy(own, ({ region }) => region)].map(([id, group]) => placeOf(id, group, whole));
+type Request = {
+  /** Only these places; null for all whose own policies are held. */
+  readonly regions: readonly string[] | null;
+  /** Only these policies, and places with any of them; null for all. */
+  readonly policies?: readonly string[] | null;
+  /** How many places to answer. */
+  readonly limit: number;
+};
+
+/** The first of the places whose own policies are held, in their order, with these policies; and how many places there are. */
+export type OwnPlaces = {
+  readonly places: readonly OwnPlace[];
+  readonly held: readonly HeldPolicy[];
+  readonly total: number;
+};
+
+/** Reads them, and of the policies only those of the places that are answered. */
+export async function ownPlaces(ask: Ask, { regions, policies = null, limit }: Request): Promise<OwnPlaces> {
+  const ids = await ask(heldPlaces, { regions, policies });
+  const held = await heldIn(ask, { regions: ids.slice(0, limit), policies });
+  const places = [...Map.groupBy(held, ({ region }) => region)].map(([id, group]) => placeOf(id, group));
+  return { places, held, total: ids.length };
 }
 
-function placeOf(id: string, held: readonly Holder[], whole: ReadonlySet<string>): OwnPlace {
-  const policies = held.map(({ policy }) => policy);
-  return { id, policies, speaking: policies.some((policy) => whole.has(policy)) };
+const heldIn = async (ask: Ask, request: HeldRequest) =>
+  request.regions?.length === 0 ? [] : ask(heldPolicies, request);
+
+function placeOf(id: string, held: readonly HeldPolicy[]): OwnPlace {
+  return { id, policies: held.map(({ policy }) => policy), speaking: held.some(isWhole) };
 }
+
+/** All policies of some places, each once. */
+export const policiesOf = (places: readonly Pick<OwnPlace, 'policies'>[]): readonly string[] => [
+  ...new Set(places.flatMap(({ policies }) => policies)),
+];
 
 /** What the own policies of a place say of something: it is used, they are silent on it, or that is not known. */
 export type Standing = 'USED' | 'SILENT' | 'UNKNOWN';
 
 /** Without a measure a place is silent only where it can be. */
-export const standingOf = ({ speaking }: OwnPlace, measures: number): Standing =>
+export const standingOf = ({ speaking }: Pick<OwnPlace, 'speaking'>, measures: number): Standing =>
   measures > 0 ? 'USED' : speaking ? 'SILENT' : 'UNKNOWN';

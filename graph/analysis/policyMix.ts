@@ -1,11 +1,10 @@
-import { holders } from '../store/questions/holders.ts';
+import { heldDocuments } from '../store/questions/held.ts';
 import { measureCounts } from '../store/questions/measureCounts.ts';
 import { measureSums } from '../store/questions/measureSums.ts';
 import type { Analysis } from './analysis.ts';
 import type { Ask } from './ask.ts';
-import type { Group } from './countsIn.ts';
 import { type Mix, mixOf } from './mixOf.ts';
-import { ownPlaces } from './ownPlaces.ts';
+import { ownPlaces, policiesOf } from './ownPlaces.ts';
 import { sortingOf } from './sorting.ts';
 
 export type MixRequest = {
@@ -42,39 +41,27 @@ export const policyMix: Analysis<MixRequest, PolicyMix> = {
 };
 
 async function mixesOf(ask: Ask, { regions, policies, scheme, limit }: MixRequest): Promise<PolicyMix> {
-  const [sorting, places] = await Promise.all([sortingOf(ask), placesOf(ask, regions, policies)]);
+  const [sorting, { places, total }, documents] = await Promise.all([
+    sortingOf(ask),
+    ownPlaces(ask, { regions, policies, limit }),
+    ask(heldDocuments, { regions, policies, limit: limit + 1 }),
+  ]);
+  const shown = documents.slice(0, limit);
+  const filter = { policies: [...new Set([...policiesOf(places), ...shown])] };
   const { members } = sorting;
-  const filter = policies ? { policies } : {};
-  const [sums, counts, documents] = await Promise.all([
+  const [sums, counts] = await Promise.all([
     ask(measureSums, filter),
     members.length > 0 ? ask(measureCounts, { members, filter }) : [],
-    documentsOf(ask, places),
   ]);
-  const shown = (groups: readonly Group[]) => mixOf(groups.slice(0, limit), { sorting, sums, counts });
+  const counted = { sorting, sums, counts };
   return {
     scheme,
     schemes: sorting.schemes,
-    places: shown(places),
-    documents: shown(documents),
-    truncated: Math.max(places.length, documents.length) > limit,
+    places: mixOf(places, counted),
+    documents: mixOf(
+      shown.map((id) => ({ id, policies: [id] })),
+      counted,
+    ),
+    truncated: Math.max(total, documents.length) > limit,
   };
-}
-
-/** The places with those of their own policies that are asked for; places without any are left out. */
-async function placesOf(ask: Ask, regions: MixRequest['regions'], policies: MixRequest['policies']): Promise<Group[]> {
-  const asked = policies && new Set(policies);
-  const places = await ownPlaces(ask, regions);
-  const groups = places.map(({ id, policies: own }) => ({
-    id,
-    policies: own.filter((each) => asked?.has(each) ?? true),
-  }));
-  return groups.filter((group) => group.policies.length > 0);
-}
-
-/** The documents of these places, in the order of documents. */
-async function documentsOf(ask: Ask, places: readonly Group[]): Promise<Group[]> {
-  const shown = new Set(places.flatMap(({ policies }) => policies));
-  const sorts = new Map((await ask(holders, null)).map(({ policy, policySort }) => [policy, policySort]));
-  const sorted = [...shown].toSorted((a, b) => ((sorts.get(a) ?? '') < (sorts.get(b) ?? '') ? -1 : 1));
-  return sorted.map((id) => ({ id, policies: [id] }));
 }

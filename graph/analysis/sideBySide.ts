@@ -1,4 +1,5 @@
-import { disclosures } from '../store/questions/disclosures.ts';
+import { kindOf } from '../store/keys.ts';
+import { heldPolicies } from '../store/questions/held.ts';
 import { closuresIn, hierarchy } from '../store/questions/hierarchy.ts';
 import { type Holder, holders } from '../store/questions/holders.ts';
 import { measureCounts } from '../store/questions/measureCounts.ts';
@@ -79,9 +80,14 @@ function sharingOf(cells: readonly SideCell[]): Sharing {
 }
 
 async function sidesOf(ask: Ask, ids: readonly string[], exact: boolean): Promise<Side[]> {
-  const [held, told] = await Promise.all([ask(holders, null), ask(disclosures, null)]);
+  const regions = ids.filter((id) => kindOf(id) === 'REGION');
+  const held = regions.length > 0 ? await ask(holders, regions) : [];
+  const named = ids.filter((id) => !regions.includes(id));
+  const asked = [...new Set([...held.map(({ policy }) => policy), ...named])];
+  const told = asked.length > 0 ? await ask(heldPolicies, { regions: null, policies: asked }) : [];
+  const known = new Set(told.map(({ policy }) => policy));
   const whole = new Set(told.filter(isWhole).map(({ policy }) => policy));
-  const policies = ids.map((id) => policiesOf(id, held, exact));
+  const policies = ids.map((id) => (known.has(id) ? [id] : policiesOf(id, held, exact)));
   const all = [...new Set(policies.flat())];
   const sums = all.length > 0 ? await ask(measureSums, { policies: all }) : [];
   const measures = new Map(sums.map((sum) => [sum.policy, sum.measures]));
@@ -92,14 +98,9 @@ async function sidesOf(ask: Ask, ids: readonly string[], exact: boolean): Promis
   });
 }
 
-/** What a place stands for; a policy stands for itself. */
-const policiesOf = (id: string, held: readonly Holder[], exact: boolean): string[] => [
-  ...new Set(
-    held
-      .filter(({ region, policy, own }) => policy === id || (region === id && (own || !exact)))
-      .map(({ policy }) => policy),
-  ),
-];
+/** What a place stands for. */
+const policiesOf = (id: string, held: readonly Holder[], exact: boolean): string[] =>
+  held.filter(({ region, own }) => region === id && (own || !exact)).map(({ policy }) => policy);
 
 /** Leaves out instruments that lie under another of some rows. */
 export async function outermostOf(ask: Ask, rows: readonly SharedRow[]): Promise<SharedRow[]> {

@@ -5,7 +5,7 @@ import type { Analysis } from './analysis.ts';
 import type { Ask } from './ask.ts';
 import { cluster, type Merge } from './cluster.ts';
 import { rowsIn, sumOf } from './countsIn.ts';
-import { type OwnPlace, ownPlaces } from './ownPlaces.ts';
+import { type OwnPlace, ownPlaces, policiesOf } from './ownPlaces.ts';
 import { usesByPolicy } from './usesByPolicy.ts';
 
 export type SimilarityRequest = {
@@ -55,21 +55,20 @@ export const similarity: Analysis<SimilarityRequest, Similarity> = {
 
 async function similarityOf(ask: Ask, request: SimilarityRequest): Promise<Similarity> {
   const { over, measure, regions, limit } = request;
-  const [places, counts] = await Promise.all([ownPlaces(ask, regions), countsOver(ask, request)]);
-  const shown = places.slice(0, limit);
-  const vectors = vectorsOf(shown, counts);
+  const { places, total } = await ownPlaces(ask, { regions, limit });
+  const vectors = vectorsOf(places, await countsOver(ask, request, policiesOf(places)));
   const value = measure === 'JACCARD' ? jaccard : cosine;
-  const ids = shown.map(({ id }) => id);
+  const ids = places.map(({ id }) => id);
   const cells = ids.flatMap((left) => ids.map((right) => cellOf(left, right, vectors, value)));
   const values = new Map(cells.map((cell) => [`${cell.left} ${cell.right}`, cell.value]));
   const clustered = cluster(ids, (left, right) => values.get(`${left} ${right}`) ?? null);
-  return { over, measure, regions: ids, ...clustered, cells, totalRegions: places.length };
+  return { over, measure, regions: ids, ...clustered, cells, totalRegions: total };
 }
 
-async function countsOver(ask: Ask, { over, exact }: SimilarityRequest) {
-  if (over === 'INDICATORS') return ask(targetCounts, null);
-  if (over === 'FUNCTIONS') return ask(functionCounts, null);
-  return usesByPolicy(ask, { instruments: null, exact, outermost: true }, {});
+async function countsOver(ask: Ask, { over, exact }: SimilarityRequest, policies: readonly string[]) {
+  if (over === 'INDICATORS') return ask(targetCounts, policies);
+  if (over === 'FUNCTIONS') return ask(functionCounts, policies);
+  return usesByPolicy(ask, { instruments: null, exact, outermost: true }, {}, policies);
 }
 
 function vectorsOf(places: readonly OwnPlace[], counts: Awaited<ReturnType<typeof countsOver>>): Map<string, Vector> {

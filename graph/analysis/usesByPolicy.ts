@@ -1,6 +1,7 @@
 import { closuresIn, hierarchy } from '../store/questions/hierarchy.ts';
-import { type MeasureCount, measureCounts, type UsesRequest } from '../store/questions/measureCounts.ts';
+import { type MeasureCount, measureCounts } from '../store/questions/measureCounts.ts';
 import type { Member } from '../store/questions/paths.ts';
+import type { UsesRequest } from '../store/questions/usesOf.ts';
 import type { Ask } from './ask.ts';
 import { type Conditions, codedWith, isVoid, onMeasures } from './conditions.ts';
 
@@ -18,8 +19,9 @@ export async function usesByPolicy(
   ask: Ask,
   columns: Columns,
   conditions: Conditions,
+  policies?: readonly string[],
 ): Promise<readonly MeasureCount[]> {
-  const request = standingUses(await instrumentMembers(ask, columns), conditions);
+  const request = standingUses(await instrumentMembers(ask, columns), conditions, policies);
   return request ? ask(measureCounts, request) : [];
 }
 
@@ -31,14 +33,19 @@ export async function instrumentMembers(ask: Ask, { instruments, exact, outermos
   return members.filter(exact ? isItself : outermost ? isOutermost(members) : () => true);
 }
 
-/** What the store is asked of standing codings with some instruments; null where none can stand. */
-export function standingUses(members: readonly Member[], conditions: Conditions): UsesRequest | null {
+/** What the store is asked of standing codings with some instruments, of these policies only where they are given; null where none can stand. */
+export function standingUses(
+  members: readonly Member[],
+  conditions: Conditions,
+  policies?: readonly string[],
+): UsesRequest | null {
   const list = codedWith(conditions);
   const allowed = list && new Set(list);
   const stand = members.filter(({ id }) => allowed?.has(id) ?? true);
-  if (stand.length === 0 || isVoid(conditions)) return null;
+  if (stand.length === 0 || policies?.length === 0 || isVoid(conditions)) return null;
   const { strengths } = conditions;
-  return { members: stand, filter: { ...onMeasures(conditions), ...(strengths ? { strengths } : {}) } };
+  const filter = { ...onMeasures(conditions), ...(strengths ? { strengths } : {}), ...(policies ? { policies } : {}) };
+  return { members: stand, filter };
 }
 
 const isItself = ({ parent, id }: Member): boolean => parent === id;

@@ -1,13 +1,12 @@
 import type { CorpusResolvers } from '../../generated/resolvers.ts';
 import { limits } from '../../graph/analysis/limits.ts';
 import { corpusVersion, holdings, kindCounts } from '../../graph/store/questions/corpus.ts';
-import { holders } from '../../graph/store/questions/holders.ts';
+import { heldPlaces } from '../../graph/store/questions/held.ts';
 
 export const Corpus: CorpusResolvers = {
   version: (_corpus, _args, { ask }) => ask(corpusVersion, null),
   policies: async (_corpus, _args, { ask }) => (await ask(holdings, null)).policies,
-  regions: async (_corpus, _args, { ask }) =>
-    new Set((await ask(holders, null)).filter(({ own }) => own).map(({ region }) => region)).size,
+  regions: async (_corpus, _args, { ask }) => (await ask(heldPlaces, { regions: null, policies: null })).length,
   from: async (_corpus, _args, { ask }) => (await ask(holdings, null)).from,
   to: async (_corpus, _args, { ask }) => (await ask(holdings, null)).to,
   limits: (_corpus, _args, { ask }) => limits(ask),

@@ -1,6 +1,6 @@
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 import { analyses } from '../../graph/analysis/analyses.ts';
-import { holders } from '../../graph/store/questions/holders.ts';
+import { coveredPlaces } from '../../graph/store/questions/holders.ts';
 import { vocabulary } from '../../graph/store/questions/vocabulary.ts';
 import { adoptionFor } from '../adoption.ts';
 import { readIds, readNumber } from '../arguments.ts';
@@ -35,8 +35,8 @@ export const Query: QueryResolvers = {
   relations: relationsOf,
   corpus: () => ({}),
   regions: async (_root, { level }, context) => {
-    const found = new Set((await context.ask(holders, null)).map(({ region }) => region));
-    const regions = await Promise.all([...found].map((id) => entityOf(context, 'REGION', id)));
+    const found = await context.ask(coveredPlaces, null);
+    const regions = await Promise.all(found.map((id) => entityOf(context, 'REGION', id)));
     return level ? regions.filter((region) => region.level === level) : regions;
   },
   instruments: async (_root, _args, { ask }) => [...(await ask(vocabulary<'INSTRUMENT'>(), 'INSTRUMENT'))],

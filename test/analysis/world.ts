@@ -52,37 +52,61 @@ export const documents: fc.Arbitrary<Document[]> = fc
   )
   .map((list) => list.map((each, i) => ({ policy: `policy:${i}`, ...each })));
 
-type Counting = { readonly members: readonly { readonly parent: string; readonly id: string }[] };
+type Counting = {
+  readonly members: readonly { readonly parent: string; readonly id: string }[];
+  readonly filter: { readonly policies?: readonly string[] };
+};
+type Held = { readonly regions: readonly string[] | null; readonly policies: readonly string[] | null };
 
 /** Answers the questions that comparisons ask, without conditions, from documents. */
 export function askOf(world: readonly Document[]): Ask {
-  const perPolicy = (names: (measure: Measure) => readonly string[]) =>
-    world.flatMap(({ policy, measures }) =>
+  const among = (policies?: readonly string[]) => world.filter(({ policy }) => policies?.includes(policy) ?? true);
+  const perPolicy = (names: (measure: Measure) => readonly string[], policies?: readonly string[]) =>
+    among(policies).flatMap(({ policy, measures }) =>
       [...Map.groupBy(measures.flatMap(names), (parent) => parent)].map(([parent, found]) => ({
         ...{ parent, policy, measures: found.length },
       })),
     );
+  const heldIn = ({ regions, policies }: Held) =>
+    placeIds
+      .filter((region) => regions?.includes(region) ?? true)
+      .flatMap((region) =>
+        among(policies ?? undefined)
+          .filter(({ places }) => places.includes(region))
+          .map((document) => ({ region, ...document })),
+      );
   const parentsOf = ({ members }: Counting, uses: readonly Use[]) =>
     new Set(members.filter(({ id }) => uses.some(({ instrument }) => instrument === id)).map(({ parent }) => parent));
   const answers: Readonly<Record<string, (request: never) => unknown>> = {
-    holders: () =>
-      placeIds.flatMap((region) =>
-        world
-          .filter(({ places }) => places.includes(region))
-          .map(({ policy }) => ({ region, regionSort: region, policy, policySort: policy, own: true })),
-      ),
-    disclosures: () => world,
+    heldPlaces: (request: Held) => [...new Set(heldIn(request).map(({ region }) => region))],
+    heldPolicies: heldIn,
+    heldDisclosures: heldIn,
+    heldDocuments: (request: Held) => {
+      const held = new Set(heldIn(request).map(({ policy }) => policy));
+      return world.map(({ policy }) => policy).filter((policy) => held.has(policy));
+    },
+    usedIn: () =>
+      instrumentIds.map((instrument) => ({
+        instrument,
+        regions: placeIds.filter((region) =>
+          world.some(
+            ({ places, measures }) =>
+              places.includes(region) &&
+              measures.some(({ uses }) => uses.some((each) => each.instrument === instrument)),
+          ),
+        ),
+      })),
     hierarchy: () => Object.entries(tree).map(([id, parent]) => ({ id, parent })),
-    issueDates: () => world.filter(({ issued }) => issued),
     instrumentSides: () => sides,
     instrumentCodes: () => codes,
-    measureSums: () =>
-      world.map(({ policy, measures }) => ({
+    measureSums: ({ policies }: Counting['filter']) =>
+      among(policies).map(({ policy, measures }) => ({
         ...{ policy, measures: measures.length, characters: measures.reduce((sum, each) => sum + each.characters, 0) },
       })),
-    measureCounts: (request: Counting) => perPolicy(({ uses }) => [...parentsOf(request, uses)]),
+    measureCounts: (request: Counting) =>
+      perPolicy(({ uses }) => [...parentsOf(request, uses)], request.filter.policies),
     strengthCounts: (request: Counting) =>
-      world.flatMap(({ policy, measures }) =>
+      among(request.filter.policies).flatMap(({ policy, measures }) =>
         measures.flatMap(({ uses }) =>
           [...parentsOf(request, uses)].map((parent) => {
             const members = request.members.filter((member) => member.parent === parent).map(({ id }) => id);
@@ -93,9 +117,9 @@ export function askOf(world: readonly Document[]): Ask {
           }),
         ),
       ),
-    targetCounts: () =>
-      world.flatMap(({ policy, targets }) => targets.map((parent) => ({ parent, policy, measures: 1 }))),
-    functionCounts: () => perPolicy(({ functions }) => functions),
+    targetCounts: (policies: readonly string[]) =>
+      among(policies).flatMap(({ policy, targets }) => targets.map((parent) => ({ parent, policy, measures: 1 }))),
+    functionCounts: (policies: readonly string[]) => perPolicy(({ functions }) => functions, policies),
   };
   return async <Request, Answer>({ name }: Question<Request, Answer>, request: Request) =>
     answers[name]?.(request as never) as Answer;

@@ -1,7 +1,6 @@
 import type { Question } from '../port.ts';
-import type { Filter } from './filters.ts';
+import { type Filter, inTurn, narrow } from './filters.ts';
 import { firstKeys, type Key, keyOf } from './pagesUnder.ts';
-import { usesOf } from './usesOf.ts';
 
 /** A cell stands for some instruments (`id`) in some holders, which are places or policies. */
 export type CellMember = { readonly parent: string; readonly id: string; readonly holder: string };
@@ -26,13 +25,16 @@ export const cellPages: Question<PageRequest, ReadonlyMap<string, readonly Key[]
 export const cellCounts: Question<Request, ReadonlyMap<string, number>> = {
   name: 'cellCounts',
   ask: ({ holders, members, filter }) => ({
-    text: `${inHolders(holders, filter)} RETURN m.parent AS parent, count(DISTINCT n.id) AS total`,
+    text: `${inHolders(holders, filter)} RETURN m.parent AS parent, count(DISTINCT n) AS total`,
     parameters: { ...filter, members },
   }),
   decode: (rows) => new Map(rows.map(({ parent, total }) => [String(parent), Number(total)])),
 };
 
-function inHolders(holders: Request['holders'], filter: Filter, where = ''): string {
+/** No name of the filters' own is used: Neo4j confuses an `x` of theirs with one that was dropped. */
+function inHolders(holders: Request['holders'], { strengths, ...others }: Filter, where = ''): string {
   const pattern = holders === 'POLICY' ? '-[:PART_OF]->(h:Policy)' : '-[:PART_OF]->(:Policy)-[:APPLIES_IN]->(h:Region)';
-  return usesOf(filter, pattern, ` AND h.id = m.holder${where}`);
+  const coded = strengths === undefined ? '' : inTurn(['e.strength IN $strengths'], 'm, n, e');
+  return `UNWIND $members AS m MATCH (i:Instrument)<-[e:USES]-(n:Measure)${pattern} WHERE i.id = m.id AND h.id = m.holder${where}
+    ${coded} ${narrow('MEASURE', others, 'm, n, e')}`;
 }

@@ -10,7 +10,7 @@ export const countsUnder: Question<Request, ReadonlyMap<string, number>> = {
   name: 'countsUnder',
   ask: ({ path, members, filter }) => ({
     text: `UNWIND $members AS m MATCH (p:${labelOf(paths[path].parent)}), ${paths[path].path} WHERE p.id = m.id
-      ${narrow(paths[path].node, filter, 'm, n')} RETURN m.parent AS parent, count(DISTINCT n.id) AS total`,
+      ${narrow(paths[path].node, filter, 'm, n')} RETURN m.parent AS parent, count(DISTINCT n) AS total`,
     parameters: { ...filter, members },
   }),
   decode: (rows) => new Map(rows.map(({ parent, total }) => [String(parent), Number(total)])),

@@ -1,10 +1,5 @@
 import type { Question } from '../port.ts';
-import type { Filter } from './filters.ts';
-import type { Member } from './paths.ts';
-import { usesOf } from './usesOf.ts';
-
-/** A parent stands for some instruments; `strengths` in the filter is met by the coding with one of these. */
-export type UsesRequest = { readonly members: readonly Member[]; readonly filter: Filter };
+import { type UsesRequest, usesOf, usesParameters } from './usesOf.ts';
 
 /** How many measures of a policy use one of the instruments that a parent stands for. */
 export type MeasureCount = { readonly parent: string; readonly policy: string; readonly measures: number };
@@ -12,10 +7,10 @@ export type MeasureCount = { readonly parent: string; readonly policy: string; r
 /** For each parent and policy how many measures pass a filter, each once; by parent, then policy. */
 export const measureCounts: Question<UsesRequest, readonly MeasureCount[]> = {
   name: 'measureCounts',
-  ask: ({ members, filter }) => ({
-    text: `${usesOf(filter)} RETURN m.parent AS parent, n.policy AS policy, count(DISTINCT n.id) AS measures
-      ORDER BY parent, policy`,
-    parameters: { ...filter, members },
+  ask: (request, dialect) => ({
+    text: `${usesOf(request, dialect)} WITH parent, p, count(DISTINCT n) AS measures
+      RETURN parent, p.id AS policy, measures ORDER BY parent, policy`,
+    parameters: usesParameters(request, dialect),
   }),
   decode: (rows) => rows.map((row) => ({ ...(row as MeasureCount), measures: Number(row.measures) })),
 };
@@ -26,11 +21,26 @@ export type StrengthCount = MeasureCount & { readonly strengths: readonly string
 /** For each parent and policy the measures that pass a filter, by the strengths of their codings. */
 export const strengthCounts: Question<UsesRequest, readonly StrengthCount[]> = {
   name: 'strengthCounts',
-  ask: ({ members, filter }) => ({
-    text: `${usesOf(filter)}
-      WITH m.parent AS parent, n.policy AS policy, n.id AS measure, collect(DISTINCT e.strength) AS strengths
-      RETURN parent, policy, strengths, count(measure) AS measures`,
-    parameters: { ...filter, members },
+  ask: (request, dialect) => ({
+    text: `${usesOf(request, dialect)} WITH parent, p, n, collect(DISTINCT e.strength) AS strengths
+      WITH parent, p, strengths, count(n) AS measures
+      RETURN parent, p.id AS policy, strengths, measures`,
+    parameters: usesParameters(request, dialect),
   }),
   decode: (rows) => rows.map((row) => ({ ...(row as StrengthCount), measures: Number(row.measures) })),
+};
+
+/** How many measures of a place's own policies use one of the instruments that a parent stands for. */
+export type PlaceCount = { readonly parent: string; readonly region: string; readonly measures: number };
+type PlacesRequest = UsesRequest & { readonly regions: readonly string[] };
+
+/** For each parent and place how many measures pass a filter, each once. */
+export const placeCounts: Question<PlacesRequest, readonly PlaceCount[]> = {
+  name: 'placeCounts',
+  ask: (request, dialect) => ({
+    text: `${usesOf(request, dialect)} WITH parent, r, count(DISTINCT n) AS measures
+      RETURN parent, r.id AS region, measures`,
+    parameters: usesParameters(request, dialect),
+  }),
+  decode: (rows) => rows.map((row) => ({ ...(row as PlaceCount), measures: Number(row.measures) })),
 };

@@ -1,4 +1,4 @@
-import type { Question } from '../port.ts';
+import type { Dialect, Question } from '../port.ts';
 import { type Filter, narrow } from './filters.ts';
 
 /** The measures of one policy together: how many there are, and how long their text is. */
@@ -7,9 +7,9 @@ export type MeasureSum = { readonly policy: string; readonly measures: number; r
 /** The measures that pass a filter, by policy; policies without any are absent. */
 export const measureSums: Question<Filter, readonly MeasureSum[]> = {
   name: 'measureSums',
-  ask: (filter) => ({
-    text: `MATCH (n:Measure) ${narrow('MEASURE', filter)}
-      RETURN n.policy AS policy, count(n.id) AS measures, sum(n.characters) AS characters ORDER BY policy`,
+  ask: (filter, dialect) => ({
+    text: `${inPolicies(filter, dialect)} WITH p, count(n) AS measures, sum(n.characters) AS characters
+      RETURN p.id AS policy, measures, characters ORDER BY policy`,
     parameters: filter,
   }),
   decode: (rows) =>
@@ -19,3 +19,11 @@ export const measureSums: Question<Filter, readonly MeasureSum[]> = {
       characters: Number(characters),
     })),
 };
+
+/** The measures `n` that pass a filter, each with its policy `p`; Neo4j begins with the policies where they are given. */
+function inPolicies({ policies, ...others }: Filter, dialect: Dialect): string {
+  const pattern = 'MATCH (n:Measure)-[:PART_OF]->(p:Policy)';
+  if (dialect === 'ladybug')
+    return `${pattern} ${narrow('MEASURE', policies ? { ...others, policies } : others, 'n, p')}`;
+  return `${pattern} ${policies ? 'WHERE p.id IN $policies' : ''} ${narrow('MEASURE', others, 'n, p')}`;
+}
