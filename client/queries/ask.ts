@@ -22,16 +22,25 @@ type Reply = {
   errors?: readonly { message: string; extensions?: { code?: string }; locations?: readonly Spot[] }[];
 };
 
+/** So many answers are kept. */
+export const mostAnswers = 200;
+/** By question, the one last asked for at the end. */
 const answers = new Map<string, Promise<unknown>>();
 
-/** Asks the server, once for the same question; a failure is not kept. Rejects with `AskError`. */
+/** Asks the server, once for the same question while its answer is kept; a failure is not. Rejects with `AskError`. */
 export function ask<Answer, Variables>(document: Document<Answer, Variables>, variables: Variables): Promise<Answer> {
   const key = JSON.stringify([document.text, variables]);
   const known = answers.get(key);
-  if (known) return known as Promise<Answer>;
+  if (known) return keep(key, known as Promise<Answer>);
   const answer = post<Answer>(document.text, variables);
-  answers.set(key, answer);
   answer.catch(() => answers.delete(key));
+  return keep(key, answer);
+}
+
+function keep<Answer>(key: string, answer: Promise<Answer>): Promise<Answer> {
+  answers.delete(key);
+  answers.set(key, answer);
+  for (const oldest of [...answers.keys()].slice(0, -mostAnswers)) answers.delete(oldest);
   return answer;
 }
 
