@@ -1,4 +1,5 @@
 import type { ElementDefinition } from 'cytoscape';
+import { countLinks, neighborsOf } from '../state/graph.ts';
 import { textWidth } from './label.ts';
 import type { Marks } from './markElements.ts';
 import type { PlacedLabel } from './visibleLabels.ts';
@@ -17,9 +18,10 @@ const outline = 2.5;
 
 /** The labels of what is drawn: what is chosen before all, then places, the featured instrument, neighbours of the chosen, and the best joined. */
 export function placeLabels(elements: readonly ElementDefinition[], chosen: Chosen): PlacedLabel[] {
-  const links = countLinks(elements);
+  const edges = elements.flatMap(({ data: { source, target } }) => (source && target ? [{ source, target }] : []));
+  const links = countLinks(edges);
   const must = new Set([chosen.selection, chosen.cursor, ...chosen.picked, ...chosen.path]);
-  const near = neighboursOf(elements, chosen.selection);
+  const near = new Set(chosen.selection === null ? [] : neighborsOf(chosen.selection, edges));
   return elements.flatMap((element) => {
     const { id = '', kind, label, width, height } = element.data;
     if (element.group !== 'nodes' || typeof label !== 'string' || !element.classes?.includes('entity')) return [];
@@ -39,16 +41,4 @@ export function placeLabels(elements: readonly ElementDefinition[], chosen: Chos
       importance,
     };
   });
-}
-
-function countLinks(elements: readonly ElementDefinition[]): ReadonlyMap<string, number> {
-  const links = new Map<string, number>();
-  for (const { data } of elements)
-    for (const id of [data.source, data.target]) if (id) links.set(id, (links.get(id) ?? 0) + 1);
-  return links;
-}
-
-function neighboursOf(elements: readonly ElementDefinition[], id: string | null): ReadonlySet<string> {
-  const links = elements.filter(({ data }) => id !== null && (data.source === id || data.target === id));
-  return new Set(links.flatMap(({ data }) => [data.source, data.target]));
 }

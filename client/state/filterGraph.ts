@@ -1,13 +1,10 @@
 import { countLinks, countPlaces, type DrawnEdge, type DrawnNode, type Graph } from './graph.ts';
-import type { Recipe } from './recipe.ts';
+import type { Narrowing } from './recipe.ts';
 
 /** What the store says of a filter: the drawn nodes that stand, and what the start's links weigh under it, by id. */
 export type Standing = { readonly ids: ReadonlySet<string>; readonly weights: ReadonlyMap<string, number> };
 
-export type Filters = Pick<
-  Recipe,
-  'minRegions' | 'hiddenKinds' | 'hiddenRelations' | 'minDegree' | 'hidden' | 'only' | 'hiddenClasses'
-> & {
+export type Filters = Omit<Narrowing, 'filter'> & {
   /** Null where no filter of measures is set. */
   readonly standing: Standing | null;
   /** The class that the colouring puts a node in. */
@@ -30,18 +27,6 @@ export type Reason = (typeof reasons)[number];
 
 /** What of a graph is drawn, and how many nodes, and links between drawn nodes, are hidden, by the first reason that hides them. */
 export type Visible = Graph & { readonly hiddenBy: Readonly<Partial<Record<Reason, number>>> };
-
-export const openFilters: Filters = {
-  standing: null,
-  minRegions: 1,
-  hiddenKinds: [],
-  hiddenRelations: [],
-  minDegree: 0,
-  hidden: [],
-  only: null,
-  hiddenClasses: [],
-  classOf: () => null,
-};
 
 /**
  * The visible part of a graph. A node goes by the first filter that hides it; a link goes with its ends, and on its own

@@ -1,4 +1,5 @@
-import type { Kind, RelationName } from '../../graph/model.ts';
+import type { Kind } from '../../graph/model.ts';
+import type { DrawnRelation } from './drawnRelations.ts';
 import type { Step } from './recipe.ts';
 
 export type GraphNode = {
@@ -18,7 +19,7 @@ export type GraphEdge = {
   readonly id: string;
   readonly source: string;
   readonly target: string;
-  readonly relation: RelationName;
+  readonly relation: DrawnRelation;
   readonly label: string;
   readonly weight: number | null;
 };
@@ -78,11 +79,18 @@ export function countPlaces(edges: readonly GraphEdge[], places: ReadonlySet<str
   return new Map([...joined].map(([node, set]) => [node, set.size]));
 }
 
-/** For each node, how many links of the graph end at it. */
-export function countLinks(edges: readonly GraphEdge[]): ReadonlyMap<string, number> {
+type Link = Pick<GraphEdge, 'source' | 'target'>;
+
+/** For each node, how many links end at it. */
+export function countLinks(edges: readonly Link[]): ReadonlyMap<string, number> {
   const links = new Map<string, number>();
   for (const { source, target } of edges) {
     for (const id of new Set([source, target])) links.set(id, (links.get(id) ?? 0) + 1);
   }
   return links;
+}
+
+/** The nodes at the other ends of the links of a node. */
+export function neighborsOf(id: string, edges: readonly Link[]): string[] {
+  return edges.flatMap(({ source, target }) => (source === id ? [target] : target === id ? [source] : []));
 }

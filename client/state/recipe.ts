@@ -1,4 +1,5 @@
 import type { enums, Kind, RelationName } from '../../graph/model.ts';
+import type { DrawnRelation } from './drawnRelations.ts';
 
 export const languages = ['zh', 'en'] as const;
 export type Language = (typeof languages)[number];
@@ -89,7 +90,7 @@ export type Recipe = {
   /** Instruments are drawn when at least so many of the chosen places use them. */
   readonly minRegions: number;
   readonly hiddenKinds: readonly Kind[];
-  readonly hiddenRelations: readonly RelationName[];
+  readonly hiddenRelations: readonly DrawnRelation[];
   /** Nodes are drawn when they have at least so many links in the picture. */
   readonly minDegree: number;
   readonly hidden: readonly string[];
@@ -129,11 +130,14 @@ export const noFilter: Filter = {
   until: null,
 };
 
-export const firstRecipe: Recipe = {
-  view: 'explorer',
-  start: { of: 'instruments', exact: false },
-  steps: [],
-  path: null,
+/** The parts of a recipe that hide. */
+export type Narrowing = Pick<
+  Recipe,
+  'filter' | 'minRegions' | 'hiddenKinds' | 'hiddenRelations' | 'minDegree' | 'hidden' | 'only' | 'hiddenClasses'
+>;
+
+/** What hides nothing. */
+export const unnarrowed: Narrowing = {
   filter: noFilter,
   minRegions: 1,
   hiddenKinds: [],
@@ -141,12 +145,20 @@ export const firstRecipe: Recipe = {
   minDegree: 0,
   hidden: [],
   only: null,
+  hiddenClasses: [],
+};
+
+export const firstRecipe: Recipe = {
+  ...unnarrowed,
+  view: 'explorer',
+  start: { of: 'instruments', exact: false },
+  steps: [],
+  path: null,
   pins: [],
   group: 'none',
   open: [],
   layout: { name: 'orbits', seed: 1, at: 0 },
   look: { size: 'kind', colour: 'kind' },
-  hiddenClasses: [],
   language: 'zh',
   selection: null,
   picked: [],

@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { placeOf, recipeAt } from './place.ts';
 import type { Language, Recipe } from './recipe.ts';
+import { shareParts } from './shareParts.ts';
 import { beginTimeline, goOn, redo, type Timeline, undo } from './timeline.ts';
 import { speak, type Transition } from './transitions.ts';
 
@@ -15,7 +16,12 @@ const moved = 'recipe-moved';
 /** The recipe in the address bar, the one way to change it, and the way back. */
 export function useRecipe(): { recipe: Recipe; go: Go; undoing: Undoing } {
   const place = useSyncExternalStore(subscribe, currentPlace);
-  const recipe = useMemo(() => recipeOf(place), [place]);
+  const last = useRef<Recipe | null>(null);
+  const recipe = useMemo(() => {
+    const now = recipeOf(place);
+    return last.current ? shareParts(last.current, now) : now;
+  }, [place]);
+  last.current = recipe;
   const written = useMemo(() => placeOf(recipe), [recipe]);
   const [timeline, setTimeline] = useState(() => beginTimeline(written));
   const go = useCallback<Go>((transition, mode = 'push') => {

@@ -1,9 +1,11 @@
 import { plainLook } from '../../client/network/metrics/useLook.ts';
 import { makePicture, type Picture } from '../../client/network/picture.ts';
-import { openFilters } from '../../client/state/filterGraph.ts';
+import type { Filters } from '../../client/state/filterGraph.ts';
 import type { DrawnEdge, DrawnNode, Graph } from '../../client/state/graph.ts';
-import { firstRecipe, type Recipe } from '../../client/state/recipe.ts';
-import type { Kind, RelationName } from '../../graph/model.ts';
+import { firstRecipe, type Recipe, unnarrowed } from '../../client/state/recipe.ts';
+import type { Kind } from '../../graph/model.ts';
+
+export const openFilters: Filters = { ...unnarrowed, standing: null, classOf: () => null };
 
 /** A node of the start, or of a later step, named as its id; what else is given stands in its place. */
 export function node(id: string, kind: Kind, given: Partial<DrawnNode> = {}): DrawnNode {
@@ -12,7 +14,7 @@ export function node(id: string, kind: Kind, given: Partial<DrawnNode> = {}): Dr
 }
 
 export function edge(source: string, target: string, given: Partial<DrawnEdge> = {}): DrawnEdge {
-  const relation: RelationName = given.relation ?? 'USES';
+  const relation = given.relation ?? 'USES';
   return {
     id: `${relation}:${source}>${target}`,
     source,

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { countHidden, filterGraph, openFilters } from '../../client/state/filterGraph.ts';
+import { countHidden, filterGraph } from '../../client/state/filterGraph.ts';
 import type { DrawnEdge, DrawnNode, Graph } from '../../client/state/graph.ts';
 import { type Kind, kindNames, type RelationName } from '../../graph/model.ts';
+import { openFilters } from './drawnGraph.ts';
 
 const kindOf = (id: string) => kindNames.find((kind) => id.startsWith(kind.toLowerCase())) as Kind;
 const node = (id: string, step = 0): DrawnNode => ({

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { AskError } from '../../client/queries/ask.ts';
+import { standingAfter } from '../../client/queries/askStanding.ts';
 import { type Reason, reasons } from '../../client/state/filterGraph.ts';
+import { lift, showAll } from '../../client/state/narrowing.ts';
 import { firstRecipe, noFilter, type Recipe } from '../../client/state/recipe.ts';
-import { showAll } from '../../client/state/transitions.ts';
 import { sizeOf } from '../../client/state/tree.ts';
 import { groupsOf } from '../../client/views/filters/groupsOf.ts';
 import { type Entry, growTree, withChosen } from '../../client/views/filters/growTree.ts';
-import { lift } from '../../client/views/filters/lift.ts';
 import { makeTrees, schemesIn, sidesIn } from '../../client/views/filters/makeTrees.ts';
 import { everyYear, inOrder, moveThumbs, parseDate, spanOf, thumbsOf } from '../../client/views/filters/years.ts';
 import type { CorpusQuery } from '../../generated/operations.ts';
@@ -133,6 +134,20 @@ describe('the dates of issue', () => {
       { year: 2022, count: 3 },
       { year: 2023, count: 0 },
     ]);
+  });
+});
+
+describe('what stands under a filter', () => {
+  const standing = { ids: new Set(['policy:1']), weights: new Map() };
+
+  test('is that of the filter before while an answer waits, and of none where it failed', () => {
+    const failed = { status: 'failed', error: new AskError('failed', 'HTTP 500'), retry: () => {} } as const;
+    expect(standingAfter(undefined, { status: 'waiting' })).toBeUndefined();
+    expect(standingAfter(undefined, { status: 'ready', data: standing })).toBe(standing);
+    expect(standingAfter(standing, { status: 'waiting' })).toBe(standing);
+    expect(standingAfter(standing, { status: 'ready', data: null })).toBeNull();
+    expect(standingAfter(standing, failed)).toBeNull();
+    expect(standingAfter(undefined, failed)).toBeNull();
   });
 });
 

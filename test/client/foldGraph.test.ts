@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Visible } from '../../client/state/filterGraph.ts';
-import { foldGraph, standIn } from '../../client/state/foldGraph.ts';
+import { type Folded, foldGraph } from '../../client/state/foldGraph.ts';
 import type { DrawnEdge, DrawnNode } from '../../client/state/graph.ts';
 import type { Kind } from '../../graph/model.ts';
 
@@ -42,6 +42,12 @@ const by = (group: 'none' | 'place' | 'kind', open: readonly string[] = []) => (
   open,
   language: 'en' as const,
 });
+
+/** The node that stands for `id` in what is drawn: itself, or the group that it is folded into; null where it is neither. */
+function standIn({ nodes, folds }: Folded, id: string): string | null {
+  if (nodes.some((one) => one.id === id)) return id;
+  return [...folds.values()].find(({ members }) => members.includes(id))?.id ?? null;
+}
 
 describe('folding a graph', () => {
   test('without groups nothing is folded', () => {

@@ -8,11 +8,11 @@ import { isLong, runLayout } from '../../client/network/layouts/runLayout.ts';
 import { settle } from '../../client/network/layouts/settle.ts';
 import { plainLook } from '../../client/network/metrics/useLook.ts';
 import { makePicture } from '../../client/network/picture.ts';
-import { openFilters } from '../../client/state/filterGraph.ts';
 import { compose, countPlaces, type Graph, type Network } from '../../client/state/graph.ts';
 import { firstRecipe, type LayoutName, layoutNames } from '../../client/state/recipe.ts';
 import { kindNames } from '../../graph/model.ts';
 import { startGraph } from './arbitraries.ts';
+import { openFilters } from './drawnGraph.ts';
 
 const seed = fc.integer({ min: 1, max: 50 });
 const point = fc.record({

@@ -5,11 +5,10 @@ import { arrange } from '../../client/network/layouts/arrange.ts';
 import { plainLook } from '../../client/network/metrics/useLook.ts';
 import { type Direction, nextAround, nextNode } from '../../client/network/nextNode.ts';
 import { makePicture } from '../../client/network/picture.ts';
-import { openFilters } from '../../client/state/filterGraph.ts';
 import type { Graph } from '../../client/state/graph.ts';
 import { firstRecipe } from '../../client/state/recipe.ts';
 import { kindNames } from '../../graph/model.ts';
-import { edge, node } from './drawnGraph.ts';
+import { edge, node, openFilters } from './drawnGraph.ts';
 
 const [jia, yi] = ['region:jia', 'region:yi'] as const;
 const [talent, consortium] = ['instrument:talent', 'instrument:innovation-consortium'] as const;

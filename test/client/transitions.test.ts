@@ -1,28 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { beginWith, bringIn, collapse, detail, draw, expand, startAgain } from '../../client/state/growing.ts';
+import { hide, isolate, narrow, shareAtLeast, showAll, toggleClass, toggleKind } from '../../client/state/narrowing.ts';
 import { firstRecipe, noFilter, type Step } from '../../client/state/recipe.ts';
 import {
   arrange,
-  beginWith,
-  bringIn,
-  collapse,
-  detail,
-  draw,
   dress,
-  expand,
   groupBy,
-  hide,
-  isolate,
-  narrow,
   pick,
   pin,
   read,
   select,
-  shareAtLeast,
-  showAll,
-  startAgain,
-  toggleClass,
   toggleGroup,
-  toggleKind,
   togglePick,
   turnTo,
   unpin,

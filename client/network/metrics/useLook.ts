@@ -8,7 +8,7 @@ import { useMeasures } from './useMeasures.ts';
 
 /** How nodes are coloured and sized: all null where they look like their kind, and while measures are worked out. */
 export type Look = {
-  /** The entries of the legend. */
+  /** The entries of the legend; null for kinds, and until they are worked out. */
   readonly classes: readonly NodeClass[] | null;
   readonly classOf: (id: string) => string | null;
   /** The name of a colour in the stylesheet. */

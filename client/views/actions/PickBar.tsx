@@ -1,8 +1,10 @@
 import { Button } from 'react-aria-components/Button';
 import { useWords } from '../../i18n/useWords.ts';
 import type { Picture } from '../../network/picture.ts';
+import { beginWith, expand, findPaths } from '../../state/growing.ts';
+import { hide, isolate } from '../../state/narrowing.ts';
 import { useView } from '../../state/RecipeContext.ts';
-import { beginWith, expand, findPaths, hide, isolate, pick, pin, unpin } from '../../state/transitions.ts';
+import { pick, pin, unpin } from '../../state/transitions.ts';
 import { Icon } from '../Icon.tsx';
 import './tools.css';
 

@@ -1,21 +1,12 @@
 import type { Words } from '../../i18n/useWords.ts';
 import type { Picture } from '../../network/picture.ts';
+import { neighborsOf } from '../../state/graph.ts';
+import { groupOf } from '../../state/groupOf.ts';
+import { collapse, expand, findPaths } from '../../state/growing.ts';
 import { kindOfId } from '../../state/kindOfId.ts';
+import { hide, isolate } from '../../state/narrowing.ts';
 import type { Recipe } from '../../state/recipe.ts';
-import {
-  collapse,
-  expand,
-  findPaths,
-  hide,
-  isolate,
-  pick,
-  pin,
-  read,
-  toggleGroup,
-  togglePick,
-  unpin,
-  visit,
-} from '../../state/transitions.ts';
+import { pick, pin, read, toggleGroup, togglePick, unpin, visit } from '../../state/transitions.ts';
 import type { Go } from '../../state/useRecipe.ts';
 import type { Actions } from '../explorer/useActions.ts';
 
@@ -56,11 +47,15 @@ function drawing({ id, picture, recipe, go, words }: At): NodeAction[] {
   const expanded = recipe.steps.some((step) => step.id === id && step.kinds?.length !== 0);
   const position = picture.positions.get(id);
   const pinned = picture.pinned.has(id);
-  const group = groupOf(id, picture, recipe);
+  const group = openGroupOf(id, picture, recipe);
   return [
     { key: 'expand', label: words.actions.expandAll, run: () => go(expand(id)) },
     ...(expanded ? [{ key: 'collapse', label: words.actions.collapse, run: () => go(collapse(id)) }] : []),
-    { key: 'isolate', label: words.actions.isolate, run: () => go(isolate([id, ...neighborsOf(id, picture)])) },
+    {
+      key: 'isolate',
+      label: words.actions.isolate,
+      run: () => go(isolate([id, ...neighborsOf(id, picture.visible.edges)])),
+    },
     ...(recipe.only ? [{ key: 'unisolate', label: words.actions.unisolate, run: () => go(isolate(null)) }] : []),
     pinned || !position
       ? { key: 'pin', label: words.actions.unpin, run: () => go(unpin(id)) }
@@ -82,7 +77,7 @@ function picking({ id, picture, recipe, go, words }: At): NodeAction[] {
     {
       key: 'neighbors',
       label: words.actions.pickNeighbors,
-      run: () => go(pick([...new Set([...recipe.picked, id, ...neighborsOf(id, picture)])])),
+      run: () => go(pick([...new Set([...recipe.picked, id, ...neighborsOf(id, picture.visible.edges)])])),
     },
     ...others.map((other) => ({
       key: `path ${other}`,
@@ -92,15 +87,9 @@ function picking({ id, picture, recipe, go, words }: At): NodeAction[] {
   ];
 }
 
-/** The nodes drawn next to a node. */
-export function neighborsOf(id: string, { visible }: Picture): string[] {
-  return visible.edges.flatMap(({ source, target }) => (source === id ? [target] : target === id ? [source] : []));
-}
-
 /** The opened group that a node belongs to. */
-function groupOf(id: string, { graph }: Picture, { group, open }: Recipe): string | null {
+function openGroupOf(id: string, { graph }: Picture, { group, open, language }: Recipe): string | null {
   const node = graph.nodes.find((one) => one.id === id);
-  if (!node || group === 'none') return null;
-  const name = group === 'kind' ? `group:${node.kind}` : `group:${node.places[0]?.id}`;
-  return open.includes(name) ? name : null;
+  const own = node && groupOf(node, group, language);
+  return own && open.includes(own.id) ? own.id : null;
 }

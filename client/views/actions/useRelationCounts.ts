@@ -5,7 +5,8 @@ import type { Picture } from '../../network/picture.ts';
 import { ask } from '../../queries/ask.ts';
 import { relationCounts } from '../../queries/documents.ts';
 import { useAsked } from '../../queries/useAnswer.ts';
-import { expand, type Transition } from '../../state/transitions.ts';
+import { expand } from '../../state/growing.ts';
+import type { Transition } from '../../state/transitions.ts';
 
 /** Neighbours of one kind by one relation, one way: how many there are, how many of them are drawn, and how to draw them. */
 export type RelationCount = {

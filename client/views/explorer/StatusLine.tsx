@@ -1,8 +1,9 @@
 import { Button } from 'react-aria-components/Button';
 import { useWords } from '../../i18n/useWords.ts';
 import { countHidden } from '../../state/filterGraph.ts';
+import { dropSteps } from '../../state/growing.ts';
+import { showAll } from '../../state/narrowing.ts';
 import { useView } from '../../state/RecipeContext.ts';
-import { dropSteps, showAll } from '../../state/transitions.ts';
 import { LimitsButton } from '../limits/LimitsButton.tsx';
 import type { Drawn } from './usePicture.ts';
 

@@ -3,8 +3,9 @@ import type { Camera, CanvasActions } from '../../network/Canvas.tsx';
 import type { Point } from '../../network/layouts/layout.ts';
 import type { Picture } from '../../network/picture.ts';
 import type { Way } from '../../network/useArrows.ts';
+import { bringIn, expand } from '../../state/growing.ts';
 import { useView } from '../../state/RecipeContext.ts';
-import { bringIn, expand, pick, pin, select, toggleGroup, togglePick } from '../../state/transitions.ts';
+import { pick, pin, select, toggleGroup, togglePick } from '../../state/transitions.ts';
 
 /** The menu of what can be done with a node, at an element or at a point of the window. */
 export type OpenMenu = { readonly id: string; readonly at: Element | Point };

@@ -1,8 +1,8 @@
 import { Button } from 'react-aria-components/Button';
 import { useWords } from '../../i18n/useWords.ts';
 import type { Picture } from '../../network/picture.ts';
+import { collapse } from '../../state/growing.ts';
 import { useView } from '../../state/RecipeContext.ts';
-import { collapse } from '../../state/transitions.ts';
 import { Icon } from '../Icon.tsx';
 import { Section } from './Section.tsx';
 

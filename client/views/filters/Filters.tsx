@@ -1,9 +1,9 @@
 import { Button } from 'react-aria-components/Button';
 import { useWords } from '../../i18n/useWords.ts';
-import type { NodeClass } from '../../network/metrics/classes.ts';
 import type { Picture } from '../../network/picture.ts';
+import { startAgain } from '../../state/growing.ts';
+import { shareAtLeast, showAll } from '../../state/narrowing.ts';
 import { useView } from '../../state/RecipeContext.ts';
-import { shareAtLeast, showAll, startAgain } from '../../state/transitions.ts';
 import { covered } from '../../state/tree.ts';
 import { Legend } from '../legend/Legend.tsx';
 import { LimitsButton } from '../limits/LimitsButton.tsx';
@@ -20,15 +20,10 @@ import './controls.css';
 import './sliders.css';
 import './filters.css';
 
-type Props = {
-  readonly picture: Picture;
-  readonly trees: Trees;
-  /** The classes of the colouring, of everything that is there; null until they are worked out, and for kinds. */
-  readonly classes?: readonly NodeClass[] | null;
-};
+type Props = { readonly picture: Picture; readonly trees: Trees };
 
 /** All that narrows the picture, how it is laid out, and the legend, which narrows it as well. */
-export function Filters({ picture, trees, classes = null }: Props) {
+export function Filters({ picture, trees }: Props) {
   const { recipe, go } = useView();
   const { words } = useWords();
   const { now } = trees.counting;
@@ -53,7 +48,7 @@ export function Filters({ picture, trees, classes = null }: Props) {
         </div>
       )}
       <Section id="legend" title={words.legend.title} open>
-        <Legend picture={picture} classes={classes} />
+        <Legend picture={picture} />
       </Section>
       <LayoutChoice />
       <Expanded picture={picture} />

@@ -1,19 +1,15 @@
 import { Button } from 'react-aria-components/Button';
 import { useWords } from '../../i18n/useWords.ts';
 import type { Picture } from '../../network/picture.ts';
-import { reasons } from '../../state/filterGraph.ts';
+import { lift, showAll } from '../../state/narrowing.ts';
 import { useView } from '../../state/RecipeContext.ts';
-import { showAll } from '../../state/transitions.ts';
-import { lift } from './lift.ts';
+import { hiddenReasons } from './hiddenReasons.ts';
 
 /** What of the picture is hidden and why, each reason with a way to lift it alone; nothing where all is drawn. */
-export function HiddenSummary({ picture: { visible } }: { picture: Picture }) {
+export function HiddenSummary({ picture }: { picture: Picture }) {
   const { go } = useView();
   const { words } = useWords();
-  const found = reasons.flatMap((reason) => {
-    const count = visible.hiddenBy[reason] ?? 0;
-    return count > 0 ? [{ reason, said: words.filters.reasons[reason](count) }] : [];
-  });
+  const found = hiddenReasons(picture, words);
   if (found.length === 0) return null;
   return (
     <div className="hidden-summary">

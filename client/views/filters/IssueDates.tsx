@@ -1,7 +1,7 @@
 import { useWords } from '../../i18n/useWords.ts';
+import { narrow } from '../../state/narrowing.ts';
 import { useView } from '../../state/RecipeContext.ts';
 import type { Filter } from '../../state/recipe.ts';
-import { narrow } from '../../state/transitions.ts';
 import { DateField } from './DateField.tsx';
 import { Section } from './Section.tsx';
 import type { Trees } from './useTrees.ts';

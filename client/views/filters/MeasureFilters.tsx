@@ -1,8 +1,9 @@
 import { enums, kinds } from '../../../graph/model.ts';
 import { useWords } from '../../i18n/useWords.ts';
+import { detail } from '../../state/growing.ts';
+import { narrow } from '../../state/narrowing.ts';
 import { useView } from '../../state/RecipeContext.ts';
 import type { Facet } from '../../state/recipe.ts';
-import { detail, narrow } from '../../state/transitions.ts';
 import type { Branch } from '../../state/tree.ts';
 import { Choices } from './Choices.tsx';
 import { IssueDates } from './IssueDates.tsx';

@@ -1,10 +1,10 @@
 import { ToggleButton } from 'react-aria-components/ToggleButton';
-import { relationNames, relations } from '../../../graph/model.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import type { Picture } from '../../network/picture.ts';
+import { drawnRelationNames, drawnRelations } from '../../state/drawnRelations.ts';
 import { countLinks } from '../../state/graph.ts';
+import { linkAtLeast, toggleRelation } from '../../state/narrowing.ts';
 import { useView } from '../../state/RecipeContext.ts';
-import { linkAtLeast, toggleRelation } from '../../state/transitions.ts';
 import { AtLeast } from './AtLeast.tsx';
 import { Section } from './Section.tsx';
 
@@ -39,7 +39,9 @@ function Relations({ picture }: { picture: Picture }) {
   const { recipe, go } = useView();
   const { words, language } = useWords();
   const links = Map.groupBy(picture.graph.edges, (edge) => edge.relation);
-  const drawn = relationNames.filter((relation) => links.has(relation) || recipe.hiddenRelations.includes(relation));
+  const drawn = drawnRelationNames.filter(
+    (relation) => links.has(relation) || recipe.hiddenRelations.includes(relation),
+  );
   const { length: off } = recipe.hiddenRelations;
   return (
     <Section id="relations" title={words.filters.relations} note={off > 0 ? `−${off}` : null}>
@@ -52,7 +54,7 @@ function Relations({ picture }: { picture: Picture }) {
               isSelected={!recipe.hiddenRelations.includes(relation)}
               onChange={() => go(toggleRelation(relation))}
             >
-              <span>{relations[relation].caption[language]}</span>
+              <span>{drawnRelations[relation].caption[language]}</span>
               <b>{links.get(relation)?.length ?? 0}</b>
             </ToggleButton>
           </li>

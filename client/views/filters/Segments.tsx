@@ -1,18 +1,26 @@
+import type { ReactNode } from 'react';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup';
 
+type Segment<Id extends string> = {
+  readonly id: Id;
+  readonly name: string;
+  /** What is seen in place of the name, which is then only said. */
+  readonly shown?: ReactNode;
+};
 type Props<Id extends string> = {
   readonly label: string;
   readonly value: Id;
-  readonly options: readonly { readonly id: Id; readonly name: string }[];
+  readonly options: readonly Segment<Id>[];
   readonly onChange: (id: Id) => void;
+  readonly className?: string;
 };
 
 /** One of a few, all in sight. */
-export function Segments<Id extends string>({ label, value, options, onChange }: Props<Id>) {
+export function Segments<Id extends string>({ label, value, options, onChange, className = '' }: Props<Id>) {
   return (
     <ToggleButtonGroup
-      className="segments"
+      className={`segments ${className}`}
       aria-label={label}
       disallowEmptySelection
       selectedKeys={[value]}
@@ -21,9 +29,9 @@ export function Segments<Id extends string>({ label, value, options, onChange }:
         if (chosen) onChange(chosen.id);
       }}
     >
-      {options.map(({ id, name }) => (
-        <ToggleButton key={id} id={id} className="segment">
-          {name}
+      {options.map(({ id, name, shown }) => (
+        <ToggleButton key={id} id={id} className="segment" {...(shown && { 'aria-label': name })}>
+          {shown ?? name}
         </ToggleButton>
       ))}
     </ToggleButtonGroup>

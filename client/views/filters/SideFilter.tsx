@@ -1,7 +1,7 @@
 import { enums } from '../../../graph/model.ts';
 import { useWords } from '../../i18n/useWords.ts';
+import { narrow } from '../../state/narrowing.ts';
 import { useView } from '../../state/RecipeContext.ts';
-import { narrow } from '../../state/transitions.ts';
 import type { Branch } from '../../state/tree.ts';
 import { Choice } from './Choice.tsx';
 import { Choices } from './Choices.tsx';

@@ -1,6 +1,5 @@
 import { useWords } from '../../i18n/useWords.ts';
 import { featuredId } from '../../network/layouts/layout.ts';
-import type { NodeClass } from '../../network/metrics/classes.ts';
 import type { Picture } from '../../network/picture.ts';
 import { useView } from '../../state/RecipeContext.ts';
 import { colourings, sizings } from '../../state/recipe.ts';
@@ -10,14 +9,8 @@ import { LegendClasses } from './LegendClasses.tsx';
 import { LegendKinds } from './LegendKinds.tsx';
 import './legend.css';
 
-type Props = {
-  readonly picture: Picture;
-  /** Null until they are worked out; not looked at while kinds give the colours. */
-  readonly classes: readonly NodeClass[] | null;
-};
-
 /** What shapes, colours and sizes mean, and which they go by; each entry shows or hides what it stands for. */
-export function Legend({ picture, classes }: Props) {
+export function Legend({ picture }: { picture: Picture }) {
   const { recipe, go } = useView();
   const { words } = useWords();
   const { colour, size } = recipe.look;
@@ -39,7 +32,7 @@ export function Legend({ picture, classes }: Props) {
       </div>
       <p className="section-hint">{words.legend.hint}</p>
       <LegendKinds picture={picture} coloured={colour === 'kind'} />
-      {colour !== 'kind' && <LegendClasses classes={classes} title={words.legend.by[colour]} />}
+      {colour !== 'kind' && <LegendClasses classes={picture.look.classes} title={words.legend.by[colour]} />}
       <Scale picture={picture} />
     </div>
   );

@@ -2,8 +2,8 @@ import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { useWords } from '../../i18n/useWords.ts';
 import type { NodeClass } from '../../network/metrics/classes.ts';
 import { sayClass } from '../../network/metrics/sayClass.ts';
+import { toggleClass } from '../../state/narrowing.ts';
 import { useView } from '../../state/RecipeContext.ts';
-import { toggleClass } from '../../state/transitions.ts';
 
 /** The classes of the colouring, each with its colour. */
 export function LegendClasses({ classes, title }: { classes: readonly NodeClass[] | null; title: string }) {

@@ -2,8 +2,8 @@ import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { kindNames, kinds } from '../../../graph/model.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import type { Picture } from '../../network/picture.ts';
+import { toggleKind } from '../../state/narrowing.ts';
 import { useView } from '../../state/RecipeContext.ts';
-import { toggleKind } from '../../state/transitions.ts';
 import { KindMark } from '../KindMark.tsx';
 
 /** The shapes of the kinds that are there; `coloured` says whether their colours mean anything. */

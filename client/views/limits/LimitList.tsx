@@ -22,7 +22,7 @@ export function LimitList({ onOpen }: { onOpen?: () => void }) {
           <div className="limit-policies">
             <small>{words.limits.concerned(group.policyCount)}</small>
             {group.policies.map(({ id, name }) => (
-              <EntityLink key={id} id={id} name={name} {...(onOpen ? { onOpen } : {})} />
+              <EntityLink key={id} id={id} name={name} onOpen={onOpen} />
             ))}
           </div>
         </li>

@@ -1,7 +1,7 @@
 import { useWords } from '../../i18n/useWords.ts';
 import type { DrawnNode } from '../../state/graph.ts';
+import { collapse } from '../../state/growing.ts';
 import { useView } from '../../state/RecipeContext.ts';
-import { collapse } from '../../state/transitions.ts';
 import type { Actions } from '../explorer/useActions.ts';
 import { Icon } from '../Icon.tsx';
 

@@ -1,7 +1,7 @@
 import { Button } from 'react-aria-components/Button';
 import { useWords } from '../../i18n/useWords.ts';
+import { findPaths } from '../../state/growing.ts';
 import { useView } from '../../state/RecipeContext.ts';
-import { findPaths } from '../../state/transitions.ts';
 import { EntityLink } from '../EntityLink.tsx';
 import { Icon } from '../Icon.tsx';
 import { KindMark } from '../KindMark.tsx';

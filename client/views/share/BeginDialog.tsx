@@ -3,8 +3,8 @@ import { Button } from 'react-aria-components/Button';
 import { useWords } from '../../i18n/useWords.ts';
 import { ask } from '../../queries/ask.ts';
 import { names } from '../../queries/documents.ts';
+import { beginWith } from '../../state/growing.ts';
 import { useView } from '../../state/RecipeContext.ts';
-import { beginWith } from '../../state/transitions.ts';
 import { Window } from '../Window.tsx';
 import './share.css';
 

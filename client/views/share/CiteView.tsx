@@ -2,8 +2,8 @@ import { useWords } from '../../i18n/useWords.ts';
 import { useView } from '../../state/RecipeContext.ts';
 import { CiteDialog } from '../cite/CiteDialog.tsx';
 import { viewSource } from '../cite/viewSource.ts';
-import { viewTitle } from './hiddenWords.ts';
 import type { OfView } from './ofView.ts';
+import { viewTitle } from './viewTitle.ts';
 
 /** References to the view itself, which rests on a version of the corpus. */
 export function CiteView({ drawn: { picture, trees }, onClose }: OfView) {
@@ -12,5 +12,5 @@ export function CiteView({ drawn: { picture, trees }, onClose }: OfView) {
   if (!picture) return null;
   const title = viewTitle(picture, recipe.selection, words);
   const source = viewSource({ title, url: window.location.href, version: trees.corpus?.version ?? '', words });
-  return <CiteDialog sources={[source]} isOpen onOpenChange={(open) => !open && onClose()} />;
+  return <CiteDialog sources={[source]} onClose={onClose} />;
 }

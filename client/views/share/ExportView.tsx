@@ -4,17 +4,18 @@ import { makeView } from '../../export/makeView.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { sayClass } from '../../network/metrics/sayClass.ts';
 import { useView } from '../../state/RecipeContext.ts';
-import { hiddenWords, viewTitle } from './hiddenWords.ts';
+import { hiddenReasons } from '../filters/hiddenReasons.ts';
 import type { OfView } from './ofView.ts';
+import { viewTitle } from './viewTitle.ts';
 
 /** Saves what is on the screen, with both languages, what is hidden and where it comes from. */
-export function ExportView({ drawn: { picture, trees, classes }, camera, onClose }: OfView) {
+export function ExportView({ drawn: { picture, trees }, camera, onClose }: OfView) {
   const speech = useWords();
   const { recipe } = useView();
   if (!picture) return null;
   const { words, language } = speech;
-  const { visible } = picture;
-  const hidden = hiddenWords(picture, words);
+  const { visible, look } = picture;
+  const hidden = hiddenReasons(picture, words).map(({ said }) => said);
   const read = async () => {
     const canvas = camera.current;
     const seen = canvas?.read();
@@ -28,7 +29,7 @@ export function ExportView({ drawn: { picture, trees, classes }, camera, onClose
       hidden,
     };
     const ids = visible.nodes.filter(({ id }) => !visible.folds.has(id)).map(({ id }) => id);
-    const legend = classes?.map(({ label, token, count }) => ({
+    const legend = look.classes?.map(({ label, token, count }) => ({
       kind: null,
       label: sayClass(label, speech),
       colour: seen.palette.paints[token] ?? seen.palette.ink,
@@ -45,8 +46,7 @@ export function ExportView({ drawn: { picture, trees, classes }, camera, onClose
   };
   return (
     <ExportDialog
-      open
-      onChange={(open) => !open && onClose()}
+      onClose={onClose}
       counts={{ nodes: visible.nodes.length, edges: visible.edges.length }}
       hidden={hidden}
       makeView={read}

@@ -1,6 +1,6 @@
 import { countHidden } from '../../state/filterGraph.ts';
+import { draw } from '../../state/growing.ts';
 import { useView } from '../../state/RecipeContext.ts';
-import { draw } from '../../state/transitions.ts';
 import { ViewAsQuery } from '../query/ViewAsQuery.tsx';
 import type { OfView } from './ofView.ts';
 
@@ -12,8 +12,7 @@ export function QueryView({ drawn: { picture }, onClose }: OfView) {
   const known = asked ? (picture?.visible.hiddenBy.measures ?? 0) : 0;
   return (
     <ViewAsQuery
-      open
-      onChange={(open) => !open && onClose()}
+      onClose={onClose}
       hidden={picture ? countHidden(picture.visible) - known : 0}
       onDraw={(text, variables) => go(draw(text, variables))}
     />

@@ -1,14 +1,5 @@
 import type { Words } from '../../i18n/useWords.ts';
 import type { Picture } from '../../network/picture.ts';
-import { reasons } from '../../state/filterGraph.ts';
-
-/** What of a picture is hidden, by reason, in words. */
-export function hiddenWords({ visible }: Picture, words: Words): string[] {
-  return reasons.flatMap((reason) => {
-    const count = visible.hiddenBy[reason] ?? 0;
-    return count > 0 ? [words.filters.reasons[reason](count)] : [];
-  });
-}
 
 /** What a picture shows, in a few words: what is open, or how much there is. */
 export function viewTitle({ visible, graph }: Picture, selection: string | null, words: Words): string {
