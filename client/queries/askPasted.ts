@@ -1,4 +1,5 @@
 import { type RelationName, relationNames, relations } from '../../graph/model.ts';
+import { drawnRelationNames, drawnRelations } from '../state/drawnRelations.ts';
 import type { GraphEdge, GraphNode, Network } from '../state/graph.ts';
 import { kindOfId } from '../state/kindOfId.ts';
 import { AskError, ask } from './ask.ts';
@@ -71,8 +72,8 @@ function isWhole(node: FoundNode): node is WholeNode {
 /** An edge with all that drawing needs: a relation that was not asked for is the one that joins such kinds. */
 function toGraphEdge(edge: FoundEdge, lang: Lang): GraphEdge {
   const { id, source, target, label, weight } = edge;
-  const relation = relationNames.find((name) => name === edge.relation) ?? relationBetween(source, target);
-  const caption = relations[relation].caption[lang === 'ZH' ? 'zh' : 'en'];
+  const relation = drawnRelationNames.find((name) => name === edge.relation) ?? relationBetween(source, target);
+  const caption = drawnRelations[relation].caption[lang === 'ZH' ? 'zh' : 'en'];
   return {
     id: typeof id === 'string' ? id : `${relation}:${source}>${target}`,
     source,

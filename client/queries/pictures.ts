@@ -1,5 +1,5 @@
 import type { PictureEdgeFragment, PictureNodeFragment } from '../../generated/operations.ts';
-import type { RelationName } from '../../graph/model.ts';
+import type { DrawnRelation } from '../state/drawnRelations.ts';
 import type { GraphEdge, GraphNode, Network } from '../state/graph.ts';
 
 type Answered = {
@@ -27,5 +27,5 @@ function pointOf(entity: object): GraphNode['point'] {
 }
 
 export function toEdge({ relation, ...edge }: PictureEdgeFragment): GraphEdge {
-  return { ...edge, relation: relation as RelationName };
+  return { ...edge, relation: relation as DrawnRelation };
 }

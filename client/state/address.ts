@@ -1,4 +1,5 @@
 import { enums, type Kind, kindNames, relationNames } from '../../graph/model.ts';
+import { drawnRelationNames } from './drawnRelations.ts';
 import {
   type Analysis,
   analysisNames,
@@ -87,7 +88,7 @@ export function readAddress(search: string, language: Language): Recipe {
     filter: readFilter(given),
     minRegions: readInteger(given.get('min'), 1, 1, 999),
     hiddenKinds: someOf(kindNames, given.get('off')) ?? [],
-    hiddenRelations: someOf(relationNames, given.get('rel')) ?? [],
+    hiddenRelations: someOf(drawnRelationNames, given.get('rel')) ?? [],
     minDegree: readInteger(given.get('degree'), 0, 0, 9999),
     hidden: list('hide') ?? [],
     only: list('only'),

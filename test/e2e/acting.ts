@@ -1,3 +1,4 @@
+import type { Core } from 'cytoscape';
 import { expect, test } from 'vitest';
 import { clickNode, drawn, drawnIds, marked, onScreen, placesOn, textOf, type Visit, visit } from './visit.ts';
 
@@ -21,6 +22,23 @@ export function acting(where: () => Visit): void {
     expect(Object.fromEntries(Object.keys(before).map((id) => [id, after[id]]))).toEqual(before);
     await page.mouse.click(...at(await onScreen(page, wuxi)), { button: 'right' });
     expect(await textOf(page.getByRole('menuitem', { name: /has · Agency/ }))).toMatch(/all shown/);
+  });
+
+  test('opening and picking marks what is drawn, and builds none of it anew', async () => {
+    const page = await visit(where(), { language: 'en' });
+    const kept = await page.evaluateHandle(elementsBuilt);
+    await clickNode(page, wuxi);
+    await page.waitForURL(/sel=region:320200/);
+    await page.locator('#graph').focus();
+    await page.keyboard.press(' ');
+    await page.waitForURL(/pick=region:320200/);
+    expect(await marked(page, 'picked')).toEqual([wuxi]);
+    const now = await page.evaluateHandle(elementsBuilt);
+    const same = await page.evaluate(
+      ([before, after]) => before?.map((one, index) => one === after?.[index]),
+      [kept, now],
+    );
+    expect(new Set(same)).toEqual(new Set([true]));
   });
 
   test('sixty steps are taken back one by one and done again', async () => {
@@ -139,6 +157,12 @@ export function acting(where: () => Visit): void {
       expect(points.size).toBe(Object.keys(places).length);
     },
   );
+}
+
+/** What each element on the canvas was last made of; runs in the page. */
+function elementsBuilt(): unknown[] {
+  const { cy } = (document.querySelector('.canvas-stage') as unknown as { _cyreg: { cy: Core } })._cyreg;
+  return cy.elements().map((element) => element.scratch('given'));
 }
 
 function at({ x, y }: { x: number; y: number }): [number, number] {

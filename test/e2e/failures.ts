@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { drawn, drawnIds, newPage, textOf, type Visit, visit } from './visit.ts';
+import { drawn, drawnIds, newPage, textOf, turnTo, type Visit, visit } from './visit.ts';
 
 const api = '**/graphql';
 
@@ -42,6 +42,19 @@ export function failures(where: () => Visit): void {
     await page.getByRole('heading', { name: '筛选之后没有剩下什么' }).waitFor();
     await page.locator('.stage-over').getByRole('button', { name: '全部显示' }).click();
     await expect.poll(() => drawnIds(page)).toContain('region:320200');
+  });
+
+  test('a filter that fails hides nothing, not even what the one before it did, and says so', async () => {
+    const page = await visit(where());
+    const all = await drawnIds(page);
+    await turnTo(page, '?lang=zh&places=region:320200');
+    await expect.poll(async () => (await drawnIds(page)).length).toBeLessThan(all.length);
+    await page.route(api, (route) =>
+      route.request().postData()?.includes('query Standing') ? route.abort() : route.continue(),
+    );
+    await turnTo(page, '?lang=zh&places=region:411000');
+    await page.getByText('举措筛选未能执行').waitFor();
+    expect(await drawnIds(page)).toEqual(all);
   });
 
   test('an expansion of what is not there leaves the rest, and can be dropped', async () => {

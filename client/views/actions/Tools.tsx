@@ -1,9 +1,8 @@
 import { Button } from 'react-aria-components/Button';
-import { ToggleButton } from 'react-aria-components/ToggleButton';
-import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup';
 import { useWords } from '../../i18n/useWords.ts';
 import type { Tool } from '../../network/SelectLayer.tsx';
 import { useView } from '../../state/RecipeContext.ts';
+import { Segments } from '../filters/Segments.tsx';
 import { Icon } from '../Icon.tsx';
 import './tools.css';
 
@@ -38,19 +37,12 @@ export function Tools({ tool, onTool }: Props) {
         <Icon name="redo" />
       </Button>
       {onTool && (
-        <ToggleButtonGroup
-          className="segments"
-          aria-label={words.actions.tools}
-          disallowEmptySelection
-          selectedKeys={[tool]}
-          onSelectionChange={(keys) => onTool(tools.find((one) => keys.has(one)) ?? 'move')}
-        >
-          {tools.map((one) => (
-            <ToggleButton key={one} id={one} className="segment" aria-label={words.canvas.tools[one]}>
-              <Icon name={signs[one]} />
-            </ToggleButton>
-          ))}
-        </ToggleButtonGroup>
+        <Segments
+          label={words.actions.tools}
+          value={tool}
+          options={tools.map((id) => ({ id, name: words.canvas.tools[id], shown: <Icon name={signs[id]} /> }))}
+          onChange={onTool}
+        />
       )}
     </div>
   );

@@ -15,7 +15,7 @@ export function CiteButton({ sources }: { sources: readonly CiteSource[] }) {
         <Icon name="quote" />
         {words.cite.open}
       </Button>
-      <CiteDialog sources={sources} isOpen={open} onOpenChange={setOpen} />
+      {open && <CiteDialog sources={sources} onClose={() => setOpen(false)} />}
     </>
   );
 }

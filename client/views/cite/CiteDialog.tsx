@@ -1,37 +1,31 @@
 import { useState } from 'react';
-import { Button } from 'react-aria-components/Button';
-import { Dialog } from 'react-aria-components/Dialog';
-import { Heading } from 'react-aria-components/Heading';
-import { Modal, ModalOverlay } from 'react-aria-components/Modal';
-import { ToggleButton } from 'react-aria-components/ToggleButton';
-import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup';
 import { useWords } from '../../i18n/useWords.ts';
 import { CopyButton } from '../CopyButton.tsx';
-import '../help/help.css';
+import { Segments } from '../filters/Segments.tsx';
+import { Window } from '../Window.tsx';
 import { bibtex } from './bibtex.ts';
 import './cite.css';
 import type { CiteSource } from './citeSource.ts';
 import { gbt7714 } from './gbt7714.ts';
 
 type Sources = { readonly sources: readonly CiteSource[] };
-type Props = Sources & { readonly isOpen: boolean; readonly onOpenChange: (open: boolean) => void };
+type Props = Sources & { readonly onClose: () => void };
 
 /** References to copy, in both styles: of several sources the first is shown first. */
-export function CiteDialog({ sources, isOpen, onOpenChange }: Props) {
+export function CiteDialog({ sources, onClose }: Props) {
   const { words } = useWords();
   return (
-    <ModalOverlay className="veil" isOpen={isOpen} onOpenChange={onOpenChange} isDismissable>
-      <Modal className="modal cite-modal">
-        <Dialog className="help cite">
-          <Heading slot="title">{words.cite.title}</Heading>
-          <References sources={sources} />
-          <p className="hint">{words.cite.hint}</p>
-          <Button slot="close" className="button accent">
-            {words.cite.close}
-          </Button>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <Window
+      title={words.cite.title}
+      onClose={onClose}
+      className="cite"
+      frame="cite-modal"
+      close={words.cite.close}
+      accent
+    >
+      <References sources={sources} />
+      <p className="hint">{words.cite.hint}</p>
+    </Window>
   );
 }
 
@@ -43,19 +37,12 @@ function References({ sources }: Sources) {
   return (
     <>
       {sources.length > 1 && (
-        <ToggleButtonGroup
-          className="segments"
-          aria-label={words.cite.what}
-          disallowEmptySelection
-          selectedKeys={[source.of]}
-          onSelectionChange={(keys) => setChosen(sources.find(({ of }) => keys.has(of))?.of ?? chosen)}
-        >
-          {sources.map(({ of }) => (
-            <ToggleButton key={of} id={of} className="segment">
-              {words.cite.of[of]}
-            </ToggleButton>
-          ))}
-        </ToggleButtonGroup>
+        <Segments
+          label={words.cite.what}
+          value={source.of}
+          options={sources.map(({ of }) => ({ id: of, name: words.cite.of[of] }))}
+          onChange={setChosen}
+        />
       )}
       <Reference key={`gbt7714 ${source.of}`} style={words.cite.gbt7714} text={gbt7714(source)} />
       <Reference key={`bibtex ${source.of}`} style={words.cite.bibtex} text={bibtex(source)} />

@@ -3,11 +3,8 @@ import { Button } from 'react-aria-components/Button';
 import { useWords } from '../../i18n/useWords.ts';
 import type { Codebook as Book } from '../../queries/askCodebook.ts';
 import type { useTheme } from '../../state/useTheme.ts';
-import { Brand } from '../explorer/Brand.tsx';
-import '../explorer/explorer.css';
-import '../explorer/topBar.css';
+import { PageBar } from '../bar/PageBar.tsx';
 import '../filters/filters.css';
-import { Settings } from '../explorer/Settings.tsx';
 import { useShortcuts } from '../explorer/useShortcuts.ts';
 import { Icon } from '../Icon.tsx';
 import { LimitList } from '../limits/LimitList.tsx';
@@ -41,19 +38,12 @@ export function Codebook({ theme }: { theme: ReturnType<typeof useTheme> }) {
   );
   return (
     <div className="codebook">
-      <a className="skip" href="#codebook">
-        {words.codebook.skip}
-      </a>
-      <header className="top-bar">
-        <Brand />
-        <div className="top-tools">
-          <ViewLink to="explorer" name={words.codebook.back} icon="graph" />
-          <Button className="button quiet square" aria-label={words.codebook.print} onPress={() => window.print()}>
-            <Icon name="print" />
-          </Button>
-          <Settings theme={theme.theme} onTheme={theme.setTheme} />
-        </div>
-      </header>
+      <PageBar skip={words.codebook.skip} to="codebook" theme={theme}>
+        <ViewLink to="explorer" name={words.codebook.back} icon="graph" />
+        <Button className="button quiet square" aria-label={words.codebook.print} onPress={() => window.print()}>
+          <Icon name="print" />
+        </Button>
+      </PageBar>
       <aside className={listed ? 'contents open' : 'contents'} aria-label={words.codebook.contents}>
         <Filter query={query} onChange={setQuery} chapters={shown} input={filter} />
         <Button className="button contents-open" aria-expanded={listed} onPress={() => setListed(!listed)}>

@@ -4,10 +4,7 @@ import { useView } from '../../state/RecipeContext.ts';
 import { type AnalysisName, analysisNames } from '../../state/recipe.ts';
 import { compare } from '../../state/transitions.ts';
 import type { useTheme } from '../../state/useTheme.ts';
-import { Brand } from '../explorer/Brand.tsx';
-import '../explorer/explorer.css';
-import { Settings } from '../explorer/Settings.tsx';
-import '../explorer/topBar.css';
+import { PageBar } from '../bar/PageBar.tsx';
 import '../filters/controls.css';
 import '../filters/filters.css';
 import { Boundary } from '../notice/Boundary.tsx';
@@ -28,17 +25,10 @@ export function Compare({ theme }: { theme: ReturnType<typeof useTheme> }) {
   const { View } = analysisViews[id];
   return (
     <div className="compare-page">
-      <a className="skip" href="#compare">
-        {words.comparing.skip}
-      </a>
-      <header className="top-bar">
-        <Brand />
-        <div className="top-tools">
-          <ViewLink to="explorer" name={words.codebook.back} icon="graph" />
-          <ViewLink to="codebook" name={words.codebook.open} icon="book" />
-          <Settings theme={theme.theme} onTheme={theme.setTheme} />
-        </div>
-      </header>
+      <PageBar skip={words.comparing.skip} to="compare" theme={theme}>
+        <ViewLink to="explorer" name={words.codebook.back} icon="graph" />
+        <ViewLink to="codebook" name={words.codebook.open} icon="book" />
+      </PageBar>
       <Contents open={id} />
       <main id="compare" tabIndex={-1}>
         <Head id={id} />

@@ -3,15 +3,13 @@ import type { Kind } from '../../../graph/model.ts';
 import { useWords } from '../../i18n/useWords.ts';
 import { entityPage } from '../../queries/documents.ts';
 import { useAnswer } from '../../queries/useAnswer.ts';
+import { startAgain } from '../../state/growing.ts';
 import { kindOfId } from '../../state/kindOfId.ts';
 import { useView } from '../../state/RecipeContext.ts';
-import { startAgain, visit } from '../../state/transitions.ts';
+import { visit } from '../../state/transitions.ts';
 import type { useTheme } from '../../state/useTheme.ts';
-import { Brand } from '../explorer/Brand.tsx';
-import '../explorer/explorer.css';
-import '../explorer/topBar.css';
+import { PageBar } from '../bar/PageBar.tsx';
 import '../filters/filters.css';
-import { Settings } from '../explorer/Settings.tsx';
 import { useShortcuts } from '../explorer/useShortcuts.ts';
 import { Boundary } from '../notice/Boundary.tsx';
 import { Notice } from '../notice/Notice.tsx';
@@ -38,17 +36,14 @@ export function EntityPage({ theme }: { theme: ReturnType<typeof useTheme> }) {
   const kind = kindOfId(id);
   return (
     <div className="entity-page">
-      <a className="skip" href="#entity">
-        {words.entity.skip}
-      </a>
-      <header className="top-bar">
-        <Brand />
-        <SearchBox onFound={(found) => go(visit(found))} input={search} />
-        <div className="top-tools">
-          <ViewLink to="codebook" name={words.codebook.open} icon="book" />
-          <Settings theme={theme.theme} onTheme={theme.setTheme} />
-        </div>
-      </header>
+      <PageBar
+        skip={words.entity.skip}
+        to="entity"
+        theme={theme}
+        search={<SearchBox onFound={(found) => go(visit(found))} input={search} />}
+      >
+        <ViewLink to="codebook" name={words.codebook.open} icon="book" />
+      </PageBar>
       <Main id={id}>
         {kind ? (
           <Boundary key={id}>

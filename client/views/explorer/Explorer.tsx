@@ -4,12 +4,15 @@ import { useWords } from '../../i18n/useWords.ts';
 import type { Camera } from '../../network/Canvas.tsx';
 import { useView } from '../../state/RecipeContext.ts';
 import type { useTheme } from '../../state/useTheme.ts';
+import { PageBar } from '../bar/PageBar.tsx';
 import { Filters } from '../filters/Filters.tsx';
 import { Icon } from '../Icon.tsx';
 import { toggleList } from '../outline/useStageView.ts';
+import { SearchBox } from '../search/SearchBox.tsx';
+import { ShareMenu } from '../share/ShareMenu.tsx';
+import { ViewLink } from '../ViewLink.tsx';
 import { keyMap } from './keyMap.ts';
 import { Stage } from './Stage.tsx';
-import { TopBar } from './TopBar.tsx';
 import { useActions } from './useActions.ts';
 import { useAnnounced } from './useAnnounced.ts';
 import { usePicture } from './usePicture.ts';
@@ -48,24 +51,23 @@ export function Explorer({ theme }: { theme: ReturnType<typeof useTheme> }) {
 
   return (
     <div className={recipe.selection ? 'explorer with-panel' : 'explorer'}>
-      <a className="skip" href="#graph">
-        {words.app.skip}
-      </a>
-      <TopBar
-        theme={theme.theme}
-        onTheme={theme.setTheme}
-        onFound={actions.find}
+      <PageBar
+        skip={words.app.skip}
+        to="graph"
+        theme={theme}
+        search={<SearchBox onFound={actions.find} input={search} />}
         onHelp={showHelp}
-        drawn={drawn}
-        camera={camera}
-        search={search}
-      />
+      >
+        <ShareMenu drawn={drawn} camera={camera} />
+        <ViewLink to="compare" name={words.comparing.open} icon="columns" />
+        <ViewLink to="codebook" name={words.codebook.open} icon="book" />
+      </PageBar>
       <Button className="button rail-open" aria-expanded={rail} onPress={() => setRail(!rail)}>
         <Icon name={rail ? 'close' : 'sliders'} />
         {rail ? words.filters.close : words.filters.open}
       </Button>
       <aside className={rail ? 'rail open' : 'rail'} aria-label={words.filters.title}>
-        {drawn.picture && <Filters picture={drawn.picture} trees={drawn.trees} classes={drawn.classes} />}
+        {drawn.picture && <Filters picture={drawn.picture} trees={drawn.trees} />}
       </aside>
       <Stage drawn={drawn} theme={theme.shown} camera={camera} actions={actions} />
       {recipe.selection && (
@@ -80,7 +82,7 @@ export function Explorer({ theme }: { theme: ReturnType<typeof useTheme> }) {
       )}
       {help && (
         <Suspense>
-          <Help open onChange={setHelp} />
+          <Help onClose={() => setHelp(false)} />
         </Suspense>
       )}
       <output className="unseen" aria-live="polite">

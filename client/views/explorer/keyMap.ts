@@ -1,6 +1,8 @@
 import type { Picture } from '../../network/picture.ts';
+import { collapse } from '../../state/growing.ts';
+import { hide, isolate } from '../../state/narrowing.ts';
 import type { Recipe } from '../../state/recipe.ts';
-import { collapse, hide, isolate, pick, pin, unpin } from '../../state/transitions.ts';
+import { pick, pin, unpin } from '../../state/transitions.ts';
 import type { Go } from '../../state/useRecipe.ts';
 import type { Actions } from './useActions.ts';
 import type { Shortcuts } from './useShortcuts.ts';

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { kinds, relations } from '../../../graph/model.ts';
+import { kinds } from '../../../graph/model.ts';
 import { type Speech, useWords } from '../../i18n/useWords.ts';
 import type { Picture } from '../../network/picture.ts';
+import { drawnRelations } from '../../state/drawnRelations.ts';
 import type { DrawnEdge } from '../../state/graph.ts';
 import type { Actions } from './useActions.ts';
 
@@ -96,7 +97,7 @@ function placeIn({ visible }: Picture, cursor: string | null, { words, language 
 
 /** The link that one walked, read towards where one stands now. */
 function alongIn(edge: DrawnEdge, cursor: string | null, place: string, { words, language }: Speech): string {
-  const relation = edge.target === cursor ? edge.label : relations[edge.relation].reverse[language];
+  const relation = edge.target === cursor ? edge.label : drawnRelations[edge.relation].reverse[language];
   return words.outline.said.along(relation, edge.weight ?? 0, place);
 }
 

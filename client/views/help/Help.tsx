@@ -1,41 +1,30 @@
-import { Button } from 'react-aria-components/Button';
-import { Dialog } from 'react-aria-components/Dialog';
-import { Heading } from 'react-aria-components/Heading';
-import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { useWords } from '../../i18n/useWords.ts';
+import { Window } from '../Window.tsx';
 import { type KeyGroup, keyGroups, printedKey } from './keyGroups.ts';
 import './help.css';
 
 /** How to read the picture, and the map of every key. */
-export function Help({ open, onChange }: { open: boolean; onChange: (open: boolean) => void }) {
+export function Help({ onClose }: { onClose: () => void }) {
   const { words } = useWords();
   return (
-    <ModalOverlay className="veil" isOpen={open} onOpenChange={onChange} isDismissable>
-      <Modal className="modal help-modal">
-        <Dialog className="help">
-          <Heading slot="title">{words.help.title}</Heading>
-          <p>{words.help.intro}</p>
-          <p>{words.help.more}</p>
-          <h3>{words.help.keys}</h3>
-          <div className="help-keys">
-            {keyGroups.map((group) => (
-              <Keys key={group.group} group={group} />
-            ))}
-          </div>
-          <h3>{words.help.mouse}</h3>
-          <ul>
-            <li>{words.help.click}</li>
-            <li>{words.help.doubleClick}</li>
-            <li>{words.help.rightClick}</li>
-            <li>{words.help.shiftClick}</li>
-            <li>{words.help.drag}</li>
-          </ul>
-          <Button slot="close" className="button accent">
-            {words.help.close}
-          </Button>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <Window title={words.help.title} onClose={onClose} frame="help-modal" close={words.help.close} accent>
+      <p>{words.help.intro}</p>
+      <p>{words.help.more}</p>
+      <h3>{words.help.keys}</h3>
+      <div className="help-keys">
+        {keyGroups.map((group) => (
+          <Keys key={group.group} group={group} />
+        ))}
+      </div>
+      <h3>{words.help.mouse}</h3>
+      <ul>
+        <li>{words.help.click}</li>
+        <li>{words.help.doubleClick}</li>
+        <li>{words.help.rightClick}</li>
+        <li>{words.help.shiftClick}</li>
+        <li>{words.help.drag}</li>
+      </ul>
+    </Window>
   );
 }
 

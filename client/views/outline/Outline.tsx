@@ -1,12 +1,11 @@
 import { useRef } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { ToggleButton } from 'react-aria-components/ToggleButton';
-import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup';
 import { useWords } from '../../i18n/useWords.ts';
 import type { Picture } from '../../network/picture.ts';
 import { useView } from '../../state/RecipeContext.ts';
 import { groupBy } from '../../state/transitions.ts';
 import type { Actions } from '../explorer/useActions.ts';
+import { Segments } from '../filters/Segments.tsx';
 import { Table } from './Table.tsx';
 import { Tree } from './Tree.tsx';
 import { keep, useKept } from './useKept.ts';
@@ -31,19 +30,12 @@ export function Outline({ picture, actions }: Props) {
     <section ref={section} className="outline" id="list" aria-labelledby="outline-title">
       <header>
         <h2 id="outline-title">{words.outline.title}</h2>
-        <ToggleButtonGroup
-          className="segments"
-          aria-label={words.outline.form}
-          disallowEmptySelection
-          selectedKeys={[form]}
-          onSelectionChange={(keys) => keptForm.choose(keys.has('tree') ? 'tree' : 'table')}
-        >
-          {forms.map((one) => (
-            <ToggleButton key={one} id={one} className="segment">
-              {words.outline.forms[one]}
-            </ToggleButton>
-          ))}
-        </ToggleButtonGroup>
+        <Segments
+          label={words.outline.form}
+          value={form}
+          options={forms.map((id) => ({ id, name: words.outline.forms[id] }))}
+          onChange={keptForm.choose}
+        />
         {recipe.open.length > 0 && (
           <Button className="text-button" onPress={() => go(groupBy(recipe.group))}>
             {words.outline.foldAgain(recipe.open.length)}

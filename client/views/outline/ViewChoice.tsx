@@ -1,9 +1,8 @@
 import { useEffect, useRef } from 'react';
-import { ToggleButton } from 'react-aria-components/ToggleButton';
-import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup';
 import { useWords } from '../../i18n/useWords.ts';
+import { Segments } from '../filters/Segments.tsx';
 import { Icon } from '../Icon.tsx';
-import { keptView, stageViews, takeTurn, useStageView } from './useStageView.ts';
+import { keptView, type StageView, takeTurn, useStageView } from './useStageView.ts';
 
 const signs = { graph: 'graph', both: 'split', list: 'list' } as const;
 
@@ -19,22 +18,22 @@ export function ViewChoice() {
     if (view === 'graph' && takeTurn()) document.getElementById('graph')?.focus();
   }, [view]);
   return (
-    <ToggleButtonGroup
-      className="segments view-choice"
-      aria-label={words.outline.view}
-      disallowEmptySelection
-      selectedKeys={[view]}
-      onSelectionChange={(keys) => {
-        const chosen = stageViews.find((one) => keys.has(one));
-        if (chosen) keptView.choose(chosen);
-      }}
-    >
-      {views.map((one) => (
-        <ToggleButton key={one} id={one} className="segment">
-          <Icon name={signs[one]} />
-          {words.outline.views[one]}
-        </ToggleButton>
-      ))}
-    </ToggleButtonGroup>
+    <Segments
+      className="view-choice"
+      label={words.outline.view}
+      value={view}
+      options={views.map((id) => ({ id, name: words.outline.views[id], shown: <Shown view={id} /> }))}
+      onChange={keptView.choose}
+    />
+  );
+}
+
+function Shown({ view }: { view: StageView }) {
+  const { words } = useWords();
+  return (
+    <>
+      <Icon name={signs[view]} />
+      {words.outline.views[view]}
+    </>
   );
 }

@@ -1,4 +1,5 @@
-import { kindNames, kinds, type RelationName, relations } from '../../../graph/model.ts';
+import { kindNames, kinds } from '../../../graph/model.ts';
+import { type DrawnRelation, drawnRelations } from '../../state/drawnRelations.ts';
 import type { DrawnEdge, DrawnNode, Graph } from '../../state/graph.ts';
 import type { Language } from '../../state/recipe.ts';
 
@@ -8,7 +9,7 @@ type Drawn = Pick<Graph, 'nodes' | 'edges'>;
 type Link = {
   readonly edge: DrawnEdge;
   readonly to: DrawnNode;
-  readonly relation: RelationName;
+  readonly relation: DrawnRelation;
   readonly away: boolean;
 };
 /** What is drawn, ready to be walked as a tree. */
@@ -140,7 +141,7 @@ function keyOf(parent: string, { edge }: Link): string {
 }
 
 function labelOf({ edge, relation, away }: Link, language: Language): string {
-  return away ? edge.label : relations[relation].reverse[language];
+  return away ? edge.label : drawnRelations[relation].reverse[language];
 }
 
 /** One node of each part that no root leads to. */

@@ -1,12 +1,8 @@
-import { Button } from 'react-aria-components/Button';
-import { Dialog } from 'react-aria-components/Dialog';
-import { Heading } from 'react-aria-components/Heading';
-import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
 import { useWords, type Words } from '../../i18n/useWords.ts';
 import { useView } from '../../state/RecipeContext.ts';
 import type { Recipe } from '../../state/recipe.ts';
-import '../help/help.css';
+import { Window } from '../Window.tsx';
 import { faultWords } from './faultWords.ts';
 import { type FormName, formNames } from './forms.ts';
 import { Gallery } from './Gallery.tsx';
@@ -16,8 +12,7 @@ import { queriesOf, type ViewQuery } from './queriesOf.ts';
 import { RequestText } from './RequestText.tsx';
 
 type Props = {
-  readonly open: boolean;
-  readonly onChange: (open: boolean) => void;
+  readonly onClose: () => void;
   /** How many nodes and links filters hide, which the query does not. */
   readonly hidden: number;
   /** Draws a query that is known to have something to draw. */
@@ -25,40 +20,32 @@ type Props = {
 };
 
 /** The GraphQL behind what is on the screen, in several ways to write it, and the way back: a query that is drawn. */
-export function ViewAsQuery({ open, onChange, hidden, onDraw }: Props) {
+export function ViewAsQuery({ onClose, hidden, onDraw }: Props) {
   const { words } = useWords();
   const draw = (text: string, variables: string) => {
     onDraw(text, variables);
-    onChange(false);
+    onClose();
   };
   return (
-    <ModalOverlay className="veil" isOpen={open} onOpenChange={onChange} isDismissable>
-      <Modal className="modal query-modal">
-        <Dialog className="help query">
-          <Heading slot="title">{words.query.title}</Heading>
-          <Tabs className="query-tabs">
-            <TabList aria-label={words.query.tabs} className="segments">
-              {[...formNames, 'paste' as const].map((form) => (
-                <Tab key={form} id={form} className="segment">
-                  {words.query.forms[form]}
-                </Tab>
-              ))}
-            </TabList>
-            {formNames.map((form) => (
-              <TabPanel key={form} id={form}>
-                <Requests form={form} hidden={hidden} />
-              </TabPanel>
-            ))}
-            <TabPanel id="paste">
-              <PasteForm onDraw={draw} />
-            </TabPanel>
-          </Tabs>
-          <Button slot="close" className="button">
-            {words.query.close}
-          </Button>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <Window title={words.query.title} onClose={onClose} className="query" frame="query-modal" close={words.query.close}>
+      <Tabs className="query-tabs">
+        <TabList aria-label={words.query.tabs} className="segments">
+          {[...formNames, 'paste' as const].map((form) => (
+            <Tab key={form} id={form} className="segment">
+              {words.query.forms[form]}
+            </Tab>
+          ))}
+        </TabList>
+        {formNames.map((form) => (
+          <TabPanel key={form} id={form}>
+            <Requests form={form} hidden={hidden} />
+          </TabPanel>
+        ))}
+        <TabPanel id="paste">
+          <PasteForm onDraw={draw} />
+        </TabPanel>
+      </Tabs>
+    </Window>
   );
 }
 

@@ -1,6 +1,5 @@
-import { ToggleButton } from 'react-aria-components/ToggleButton';
-import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup';
 import { useWords } from '../../i18n/useWords.ts';
+import { Segments } from '../filters/Segments.tsx';
 import type { Form } from './passageMarks.ts';
 
 const forms = ['raw', 'cleaned'] as const satisfies readonly Form[];
@@ -9,18 +8,11 @@ const forms = ['raw', 'cleaned'] as const satisfies readonly Form[];
 export function FormChoice({ form, onForm }: { form: Form; onForm: (form: Form) => void }) {
   const { words } = useWords();
   return (
-    <ToggleButtonGroup
-      className="segments"
-      aria-label={words.reader.form}
-      disallowEmptySelection
-      selectedKeys={[form]}
-      onSelectionChange={(keys) => onForm(forms.find((one) => keys.has(one)) ?? form)}
-    >
-      {forms.map((one) => (
-        <ToggleButton key={one} id={one} className="segment">
-          {words.reader[one]}
-        </ToggleButton>
-      ))}
-    </ToggleButtonGroup>
+    <Segments
+      label={words.reader.form}
+      value={form}
+      options={forms.map((id) => ({ id, name: words.reader[id] }))}
+      onChange={onForm}
+    />
   );
 }

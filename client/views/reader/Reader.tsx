@@ -1,10 +1,7 @@
 import { useWords } from '../../i18n/useWords.ts';
 import { useView } from '../../state/RecipeContext.ts';
 import type { useTheme } from '../../state/useTheme.ts';
-import { Brand } from '../explorer/Brand.tsx';
-import '../explorer/explorer.css';
-import { Settings } from '../explorer/Settings.tsx';
-import '../explorer/topBar.css';
+import { PageBar } from '../bar/PageBar.tsx';
 import '../filters/controls.css';
 import '../panel/figures.css';
 import '../panel/panel.css';
@@ -21,16 +18,9 @@ export function Reader({ theme }: { theme: ReturnType<typeof useTheme> }) {
   const { recipe } = useView();
   return (
     <div className="reader">
-      <a className="skip" href="#reader">
-        {words.reader.skip}
-      </a>
-      <header className="top-bar">
-        <Brand />
-        <div className="top-tools">
-          <ViewLink to="explorer" name={words.codebook.back} icon="graph" />
-          <Settings theme={theme.theme} onTheme={theme.setTheme} />
-        </div>
-      </header>
+      <PageBar skip={words.reader.skip} to="reader" theme={theme}>
+        <ViewLink to="explorer" name={words.codebook.back} icon="graph" />
+      </PageBar>
       {recipe.selection === null ? (
         <main id="reader" className="reader-alone" tabIndex={-1}>
           <Shelf />

@@ -1,16 +1,18 @@
 import { Button } from 'react-aria-components/Button';
-import { ToggleButton } from 'react-aria-components/ToggleButton';
-import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup';
 import { useWords } from '../../i18n/useWords.ts';
 import { useView } from '../../state/RecipeContext.ts';
 import { languages } from '../../state/recipe.ts';
 import { speak } from '../../state/transitions.ts';
 import { type Theme, themes } from '../../state/useTheme.ts';
+import { Segments } from '../filters/Segments.tsx';
 import { Icon } from '../Icon.tsx';
 
 type Props = { readonly theme: Theme; readonly onTheme: (theme: Theme) => void };
 
 const signs = { system: 'system', light: 'sun', dark: 'moon' } as const;
+
+/** Each language in itself. */
+const own = { zh: { lang: 'zh-CN', name: '中' }, en: { lang: 'en', name: 'EN' } } as const;
 
 /** What a person sets once: the language and the theme. */
 export function Settings({ theme, onTheme }: Props) {
@@ -19,22 +21,16 @@ export function Settings({ theme, onTheme }: Props) {
   const next = themes[(themes.indexOf(theme) + 1) % themes.length] ?? 'system';
   return (
     <>
-      <ToggleButtonGroup
-        className="segments"
-        aria-label={words.language.label}
-        disallowEmptySelection
-        selectedKeys={[recipe.language]}
-        onSelectionChange={(keys) => {
-          const chosen = languages.find((language) => keys.has(language));
-          if (chosen) go(speak(chosen), 'replace');
-        }}
-      >
-        {languages.map((language) => (
-          <ToggleButton key={language} id={language} className="segment" aria-label={words.language[language]}>
-            <span lang={language === 'zh' ? 'zh-CN' : 'en'}>{language === 'zh' ? '中' : 'EN'}</span>
-          </ToggleButton>
-        ))}
-      </ToggleButtonGroup>
+      <Segments
+        label={words.language.label}
+        value={recipe.language}
+        options={languages.map((id) => ({
+          id,
+          name: words.language[id],
+          shown: <span lang={own[id].lang}>{own[id].name}</span>,
+        }))}
+        onChange={(language) => go(speak(language), 'replace')}
+      />
       <Button
         className="button quiet square"
         aria-label={`${words.theme.label}: ${words.theme[theme]}`}
