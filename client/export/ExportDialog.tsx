@@ -1,10 +1,7 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { Dialog } from 'react-aria-components/Dialog';
-import { Heading } from 'react-aria-components/Heading';
-import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { useWords } from '../i18n/useWords.ts';
-import '../views/help/help.css';
+import { Window } from '../views/Window.tsx';
 import { download } from './download.ts';
 import './exportDialog.css';
 import { fileName } from './fileName.ts';
@@ -13,8 +10,7 @@ import { formats } from './formats.ts';
 import type { ExportView } from './view.ts';
 
 type Props = {
-  readonly open: boolean;
-  readonly onChange: (open: boolean) => void;
+  readonly onClose: () => void;
   readonly counts: { readonly nodes: number; readonly edges: number };
   readonly hidden: readonly string[];
   /** Reads the canvas when a format is chosen, not before. */
@@ -22,33 +18,25 @@ type Props = {
 };
 
 /** Saves what is on the screen, in any format. */
-export function ExportDialog({ open, onChange, counts, hidden, makeView }: Props) {
+export function ExportDialog({ onClose, counts, hidden, makeView }: Props) {
   const { words } = useWords();
   const { said, busy, save } = useSaving(makeView);
   return (
-    <ModalOverlay className="veil" isOpen={open} onOpenChange={onChange} isDismissable>
-      <Modal className="modal">
-        <Dialog className="help export">
-          <Heading slot="title">{words.export.title}</Heading>
-          <p>{words.export.intro(counts.nodes, counts.edges)}</p>
-          {hidden.length > 0 && (
-            <p className="export-hidden">
-              <b>{words.export.hidden}</b> {hidden.join(' · ')}
-            </p>
-          )}
-          <ul>
-            {formats.map((format) => (
-              <FormatRow key={format.id} format={format} busy={busy} onSave={() => save(format)} />
-            ))}
-          </ul>
-          <WholeGraph />
-          <output aria-live="polite">{said}</output>
-          <Button slot="close" className="button accent">
-            {words.export.close}
-          </Button>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <Window title={words.export.title} onClose={onClose} className="export" close={words.export.close} accent>
+      <p>{words.export.intro(counts.nodes, counts.edges)}</p>
+      {hidden.length > 0 && (
+        <p className="export-hidden">
+          <b>{words.export.hidden}</b> {hidden.join(' · ')}
+        </p>
+      )}
+      <ul>
+        {formats.map((format) => (
+          <FormatRow key={format.id} format={format} busy={busy} onSave={() => save(format)} />
+        ))}
+      </ul>
+      <WholeGraph />
+      <output aria-live="polite">{said}</output>
+    </Window>
   );
 }
 
