@@ -9,7 +9,6 @@ import { cursorOf, keysOf } from './cursor.ts';
 import { readIdFilter } from './filters.ts';
 import { listUnder, type PageArguments } from './lists.ts';
 import type { Citation, Measure, MissingDocument } from './parents.ts';
-import { into, linked, out } from './rows.ts';
 
 const listName = 'missing documents';
 
@@ -60,18 +59,13 @@ export function measuresOfGap(
   return listUnder(context, { path: 'Instrument.measures', parent: instrument, filter, exact }, args);
 }
 
-const citedBy = into('CITES', 'POLICY', 'POLICY');
-
-const appliesIn = out('APPLIES_IN', 'POLICY', 'REGION', 'node');
-
-/** The citations of a document by the policies that were asked for, in the order of these. */
-export async function citationsTo(context: Context, { id, regions }: MissingDocument): Promise<Citation[]> {
-  const found = await linked(context, citedBy, id);
-  const asked = await Promise.all(found.map(({ node }) => isIn(context, node, regions)));
-  return found.filter((_, i) => asked[i]).map(({ edge }) => ({ cited: id, edge }));
-}
-
-async function isIn(context: Context, policy: string, regions: readonly string[] | null): Promise<boolean> {
-  if (regions === null) return true;
-  return (await linked(context, appliesIn, policy)).some(({ node }) => regions.includes(node));
+/** The first citations of a document by the policies that were asked for, in the order of these. */
+export async function citationsTo(
+  { id, regions }: MissingDocument,
+  { first }: { readonly first?: number | null | undefined },
+  { loaders }: Context,
+): Promise<Citation[]> {
+  const limit = readNumber(first, { argument: 'first', least: 0, most: 500, usual: 20 });
+  const found = limit > 0 ? await loaders.missing.citations({ regions, limit }).load(id) : [];
+  return found.map(({ edge }) => ({ cited: id, edge }));
 }

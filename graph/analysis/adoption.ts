@@ -1,10 +1,8 @@
-import type { EntityOf } from '../store/questions/entity.ts';
 import { type TakenUp, takenUp } from '../store/questions/takenUp.ts';
 import type { Analysis } from './analysis.ts';
 import type { Ask } from './ask.ts';
 import { type CitedParent, citedParents } from './citedParents.ts';
 import { byFirstDay, type Dating, datingOf, type Lag, lagOf } from './lag.ts';
-import { entitiesOf, idsLinked } from './linked.ts';
 
 export type AdoptionRequest = {
   readonly by: 'INSTRUMENT' | 'PROGRAM';
@@ -45,51 +43,40 @@ export const adoption: Analysis<AdoptionRequest, Adoption> = {
 
 async function run(ask: Ask, { by, ids, regions, limit }: AdoptionRequest): Promise<Adoption> {
   const documents = ids.length > 0 ? await ask(takenUp, { by, ids }) : [];
-  const places = await readPlaces(ask, documents);
-  const found = places.filter(({ region }) => regions?.includes(region.id) ?? true).flatMap(firstOf);
+  const chosen = regions && new Set(regions);
+  const own = documents.filter(({ region }) => chosen?.has(region) ?? true);
+  const found = [...Map.groupBy(own, ({ region }) => region).values()].flatMap(firstOf);
   const inOrder = found.toSorted(inTurn);
   const [earliest] = inOrder;
   const shown = inOrder.slice(0, limit);
   const users = new Set(documents.map(({ policy }) => policy));
   const policies = shown.map(({ policy }) => policy);
   const parents = await citedParents(ask, policies, users);
-  const adopters = shown.map((own) => ({
-    ...own,
-    region: own.region.id,
-    ...lagOf(own, earliest ?? own),
-    parents: parents.get(own.policy) ?? [],
+  const adopters = shown.map(({ regionSort: _, ...first }) => ({
+    ...first,
+    ...lagOf(first, earliest ?? first),
+    parents: parents.get(first.policy) ?? [],
   }));
   return { adopters, totalAdopters: found.length };
 }
 
 type First = Dating & {
-  readonly region: EntityOf<'REGION'>;
+  readonly region: string;
+  readonly regionSort: string;
   readonly policy: string;
   readonly policyCount: number;
   readonly measureCount: number;
 };
-type Place = { readonly region: EntityOf<'REGION'>; readonly documents: readonly TakenUp[] };
-
-/** Places with their own documents that take it up. */
-async function readPlaces(ask: Ask, documents: readonly TakenUp[]): Promise<Place[]> {
-  const policies = documents.map(({ policy }) => policy);
-  const appliesIn = await idsLinked(ask, { relation: 'APPLIES_IN', from: 'POLICY', to: 'REGION' }, policies);
-  const regions = await entitiesOf(ask, 'REGION', policies.flatMap(appliesIn));
-  const inPlaces = documents.flatMap((document) => appliesIn(document.policy).map((region) => ({ region, document })));
-  const byRegion = Map.groupBy(inPlaces, ({ region }) => region);
-  return [...byRegion].flatMap(([id, found]) => {
-    const region = regions.get(id);
-    return region ? [{ region, documents: found.map(({ document }) => document) }] : [];
-  });
-}
 
 /** The earliest document of a place, by the first day on which each can have been issued, then in their order. */
-function firstOf({ region, documents }: Place): First[] {
-  const dated = documents.map(({ policy, issued }) => ({ policy, ...datingOf(issued) }));
+function firstOf(documents: readonly TakenUp[]): First[] {
+  const dated = documents.map((document) => ({ ...document, ...datingOf(document.issued) }));
   const [first] = dated.toSorted(byFirstDay);
+  if (!first) return [];
+  const { measures: _, issued: __, ...own } = first;
   const measureCount = documents.reduce((sum, { measures }) => sum + measures, 0);
-  return first ? [{ ...first, region, policyCount: documents.length, measureCount }] : [];
+  return [{ ...own, policyCount: documents.length, measureCount }];
 }
 
 /** By date, then in the order of places. */
-const inTurn = (a: First, b: First): number => byFirstDay(a, b) || (a.region.sort < b.region.sort ? -1 : 1);
+const inTurn = (a: First, b: First): number => byFirstDay(a, b) || (a.regionSort < b.regionSort ? -1 : 1);

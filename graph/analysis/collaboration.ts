@@ -2,12 +2,10 @@ import {
   type AgencyDuties,
   agencyDuties,
   type BodiesRequest,
-  bodyCounts,
   documentRoles,
-  dutyTotals,
   firstCounts,
+  jointCounts,
   measureRoles,
-  pairCounts,
 } from '../store/questions/bodies.ts';
 import { heldPlaces } from '../store/questions/held.ts';
 import type { Analysis } from './analysis.ts';
@@ -20,11 +18,14 @@ type Request = Pick<BodiesRequest, 'over' | 'collectives'> & {
   readonly limit: number;
 };
 
+/** Taking more places as one takes longer than anybody waits. */
+const mostTogether = 100;
+
 export type Collaboration = {
   /** The first of the places, in their order. */
   readonly places: readonly PlaceNetwork[];
   readonly totalPlaces: number;
-  /** What all places, those that the limit cut as well, are asked for together. */
+  /** What the places, those that the limit cut as well, are asked for together: the first `mostTogether`. */
   readonly whole: BodiesRequest;
 };
 
@@ -43,12 +44,12 @@ export const collaboration: Analysis<Request, Collaboration> = {
   run: async (ask, { regions, limit, over, collectives }) => {
     const chosen = await ask(heldPlaces, { regions, policies: null });
     const request = { regions: chosen.slice(0, limit), together: false, over, collectives };
-    const whole = { regions: chosen, together: true, over, collectives };
+    const whole = { regions: chosen.slice(0, mostTogether), together: true, over, collectives };
     return { places: await networksOf(ask, request), totalPlaces: chosen.length, whole };
   },
 };
 
-/** All the places taken as one: each measure once. */
+/** The places taken as one: each measure once. */
 export async function takenTogether(ask: Ask, { whole }: Collaboration): Promise<PlaceNetwork> {
   return placeNetwork(null, await countedIn(ask, whole));
 }
@@ -60,17 +61,15 @@ async function networksOf(ask: Ask, request: BodiesRequest): Promise<PlaceNetwor
 }
 
 async function countedIn(ask: Ask, request: BodiesRequest): Promise<PlaceRows> {
-  const [totals, counts, ofMeasures, ofPolicies, firsts, pairs, agencies] = await Promise.all([
-    ask(dutyTotals, request),
-    ask(bodyCounts, request),
+  const [joint, ofMeasures, ofPolicies, firsts, agencies] = await Promise.all([
+    ask(jointCounts, request),
     ask(measureRoles, request),
     ask(documentRoles, request),
     ask(firstCounts, request),
-    ask(pairCounts, request),
     ask(agencyDuties, request),
   ]);
   const leftOut = agencies.filter(isLeftOut(request));
-  return { totals, counts, ofMeasures, ofPolicies, firsts, pairs, agencies: leftOut };
+  return { joint, ofMeasures, ofPolicies, firsts, agencies: leftOut };
 }
 
 const isLeftOut =
@@ -81,12 +80,10 @@ const isLeftOut =
 function rowsIn(place: string, rows: PlaceRows): PlaceRows {
   const isHere = ({ region }: { readonly region: string }) => region === place;
   return {
-    totals: rows.totals.filter(isHere),
-    counts: rows.counts.filter(isHere),
+    joint: rows.joint.filter(isHere),
     ofMeasures: rows.ofMeasures.filter(isHere),
     ofPolicies: rows.ofPolicies.filter(isHere),
     firsts: rows.firsts.filter(isHere),
-    pairs: rows.pairs.filter(isHere),
     agencies: rows.agencies.filter(isHere),
   };
 }

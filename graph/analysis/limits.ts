@@ -1,4 +1,4 @@
-import { type Disclosure, disclosures } from '../store/questions/disclosures.ts';
+import { type Disclosure, disclosures, disclosuresEach } from '../store/questions/disclosures.ts';
 import type { Ask } from './ask.ts';
 
 export type Limit = {
@@ -12,12 +12,14 @@ export type Limit = {
     | 'DAMAGED_TEXT';
   readonly zh: string;
   readonly en: string;
-  readonly policies: readonly string[];
+  /** How many policies it concerns. */
+  readonly policies: number;
 };
+type Counted = Disclosure & { readonly policies: number };
 type Rule = {
   readonly code: Limit['code'];
   /** The policies that it concerns; none where it does not hold. */
-  readonly concerns: (held: readonly Disclosure[]) => readonly Disclosure[];
+  readonly concerns: <Held extends Counted>(held: readonly Held[]) => readonly Held[];
   readonly words: (count: number, held: readonly Disclosure[]) => { readonly zh: string; readonly en: string };
 };
 
@@ -25,14 +27,18 @@ type Rule = {
 const few = 30;
 const years = (held: readonly Disclosure[]) =>
   [...new Set(held.flatMap(({ issued }) => issued?.slice(0, 4) ?? []))].toSorted();
-const lacking = (part: string) => (held: readonly Disclosure[]) => held.filter(({ missing }) => missing.includes(part));
+const lacking =
+  (part: string) =>
+  <Held extends Counted>(held: readonly Held[]) =>
+    held.filter(({ missing }) => missing.includes(part));
+const sum = (held: readonly Counted[]): number => held.reduce((total, { policies }) => total + policies, 0);
 const documents = (count: number) => `${count} ${count === 1 ? 'document' : 'documents'}`;
 const verb = (count: number, one: string, many: string) => (count === 1 ? one : many);
 
 const rules: readonly Rule[] = [
   {
     code: 'FEW_DOCUMENTS',
-    concerns: (held) => (held.length > 0 && held.length < few ? held : []),
+    concerns: (held) => (sum(held) < few ? held : []),
     words: (count) => ({
       zh: `库中只有${count}份文件，不能代表各地的一般做法，也不能说明谁先谁后。`,
       en: `Only ${documents(count)} ${verb(count, 'is', 'are')} held: too few to stand for places in general, or to tell who came first.`,
@@ -88,12 +94,18 @@ const rules: readonly Rule[] = [
   },
 ];
 
-/** What the policies held cannot tell, each limit with the policies that it concerns, in the order of the codes. */
+/** What the policies held cannot tell, in the order of the codes. */
 export async function limits(ask: Ask): Promise<Limit[]> {
   const held = await ask(disclosures, null);
   return rules.flatMap(({ code, concerns, words }) => {
-    const concerned = concerns(held);
-    if (concerned.length === 0) return [];
-    return [{ code, ...words(concerned.length, held), policies: concerned.map(({ policy }) => policy) }];
+    const policies = sum(concerns(held));
+    return policies === 0 ? [] : [{ code, ...words(policies, held), policies }];
   });
+}
+
+/** The policies that a limit concerns, by id, in the order of policies. */
+export async function limitedBy(ask: Ask, code: Limit['code']): Promise<string[]> {
+  const held = (await ask(disclosuresEach, null)).map((each) => ({ ...each, policies: 1 }));
+  const found = rules.filter((rule) => rule.code === code).flatMap(({ concerns }) => concerns(held));
+  return found.map(({ policy }) => policy);
 }

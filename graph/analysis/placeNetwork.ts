@@ -1,12 +1,5 @@
 import { enums } from '../model.ts';
-import type {
-  AgencyDuties,
-  BodyCount,
-  FirstCount,
-  MeasureTotals,
-  PairCount,
-  RoleCount,
-} from '../store/questions/bodies.ts';
+import type { AgencyDuties, FirstCount, JointCount, RoleCount } from '../store/questions/bodies.ts';
 
 type Role = (typeof enums.Role)[number];
 export type BodyRole = { readonly role: Role; readonly measures: number; readonly policies: number };
@@ -36,47 +29,57 @@ export type PlaceNetwork = {
 
 /** What was counted in one place. */
 export type PlaceRows = {
-  readonly totals: readonly MeasureTotals[];
-  readonly counts: readonly BodyCount[];
+  readonly joint: readonly JointCount[];
   readonly ofMeasures: readonly RoleCount[];
   readonly ofPolicies: readonly RoleCount[];
   readonly firsts: readonly FirstCount[];
-  readonly pairs: readonly PairCount[];
   readonly agencies: readonly AgencyDuties[];
 };
 
 /** Puts together what was counted in one place. */
 export function placeNetwork(region: string | null, rows: PlaceRows): PlaceNetwork {
-  const [total] = rows.totals;
+  const edges = edgesOf(rows.joint);
   return {
     region,
-    measures: total?.measures ?? 0,
-    joint: total?.joint ?? 0,
+    measures: sum(rows.joint.map(({ measures }) => measures)),
+    joint: sum(rows.joint.filter(({ bodies }) => bodies.length > 1).map(({ measures }) => measures)),
     withoutLead: sum(rows.firsts.map(({ measures }) => measures)),
-    nodes: bodiesOf(rows),
-    edges: edgesOf(rows.pairs),
+    nodes: bodiesOf(rows, edges),
+    edges,
     leftOut: rows.agencies,
   };
 }
 
-function edgesOf(pairs: readonly PairCount[]): JointDuty[] {
-  const edges = pairs.map(({ one, other, measures }) => ({ source: one, target: other, weight: measures }));
-  return edges.toSorted((a, b) => b.weight - a.weight || order(a.source, b.source) || order(a.target, b.target));
+/** Each two bodies once, the first by id as the source. */
+function edgesOf(joint: readonly JointCount[]): JointDuty[] {
+  const edges = new Map<string, JointDuty>();
+  for (const { bodies, measures } of joint)
+    for (const [i, source] of bodies.entries())
+      for (const target of bodies.slice(i + 1)) {
+        const key = `${source} ${target}`;
+        edges.set(key, { source, target, weight: (edges.get(key)?.weight ?? 0) + measures });
+      }
+  return [...edges.values()].toSorted(
+    (a, b) => b.weight - a.weight || order(a.source, b.source) || order(a.target, b.target),
+  );
 }
 
 /** Every body that has a part in a measure or in a document. */
-function bodiesOf({ counts, ofMeasures, ofPolicies, firsts, pairs }: PlaceRows): Body[] {
-  const measures = new Map(counts.map((count) => [count.body, count.measures]));
+function bodiesOf({ joint, ofMeasures, ofPolicies, firsts }: PlaceRows, edges: readonly JointDuty[]): Body[] {
+  const answering = Map.groupBy(
+    joint.flatMap(({ bodies, measures }) => bodies.map((body) => ({ body, measures }))),
+    ({ body }) => body,
+  );
   const first = new Map(firsts.map((count) => [count.body, count.measures]));
   const roles = Map.groupBy([...ofMeasures.map(inMeasures), ...ofPolicies.map(inPolicies)], ({ body }) => body);
-  const ties = Map.groupBy(pairs.flatMap(bothWays), ({ body }) => body);
+  const ties = Map.groupBy(edges.flatMap(bothWays), ({ body }) => body);
   const bodies = [...roles].map(([id, parts]) => ({
     id,
-    measures: measures.get(id) ?? 0,
+    measures: sum((answering.get(id) ?? []).map(({ measures }) => measures)),
     roles: rolesOf(parts),
     firstListed: first.get(id) ?? 0,
     degree: ties.get(id)?.length ?? 0,
-    weightedDegree: sum((ties.get(id) ?? []).map((tie) => tie.measures)),
+    weightedDegree: sum((ties.get(id) ?? []).map(({ weight }) => weight)),
   }));
   return bodies.toSorted((a, b) => b.measures - a.measures || order(a.id, b.id));
 }
@@ -85,9 +88,9 @@ type Part = { readonly body: string; readonly role: string; readonly measures: n
 
 const inMeasures = ({ body, role, count }: RoleCount): Part => ({ body, role, measures: count, policies: 0 });
 const inPolicies = ({ body, role, count }: RoleCount): Part => ({ body, role, measures: 0, policies: count });
-const bothWays = ({ one, other, measures }: PairCount) => [
-  { body: one, measures },
-  { body: other, measures },
+const bothWays = ({ source, target, weight }: JointDuty) => [
+  { body: source, weight },
+  { body: target, weight },
 ];
 
 /** The parts of one body, in the order of the model. */

@@ -21,6 +21,7 @@ import { type EntityLoader, entityLoader } from './entities.ts';
 import { type LinkLoader, linkLoader } from './links.ts';
 import { type ListLoader, listLoader } from './lists.ts';
 import { memo } from './memo.ts';
+import { type MissingLoader, missingLoader } from './missing.ts';
 import { type TextLoader, textLoader } from './text.ts';
 import { type TieLoader, tieLoader } from './ties.ts';
 
@@ -33,6 +34,7 @@ export type Loaders = {
   readonly cells: CellLoader;
   readonly duties: DutyLoader;
   readonly ties: TieLoader;
+  readonly missing: MissingLoader;
   readonly passages: DataLoader<string, Passage | null>;
   /** Passages at and under an address, by `{policy, ref}` as JSON. */
   readonly passagesUnder: DataLoader<string, readonly Passage[]>;
@@ -60,6 +62,7 @@ export function makeLoaders(ask: Ask): Loaders {
     cells: cellLoader(ask),
     duties: dutyLoader(ask),
     ties: tieLoader(ask),
+    missing: missingLoader(ask),
     passages: new DataLoader((ids) => ask(passagesByIds, ids)),
     passagesUnder: new DataLoader((places) =>
       ask(

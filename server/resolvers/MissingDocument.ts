@@ -7,13 +7,12 @@ export const MissingDocument: MissingDocumentResolvers = {
   policy: ({ id }, _args, context) => entityOf(context, 'POLICY', id),
   citingCount: ({ citing }) => citing,
   citationCount: ({ citations }) => citations,
-  relations: async (missing, _args, context) => {
-    const byRelation = Map.groupBy(await citationsTo(context, missing), ({ edge }) => edge.citation);
-    const counts = enums.CitationRelation.map((relation) => ({
-      relation,
-      count: byRelation.get(relation)?.length ?? 0,
-    }));
-    return counts.filter(({ count }) => count > 0);
+  relations: async ({ id, regions }, _args, { loaders }) => {
+    const counts = await loaders.missing.relations({ regions }).load(id);
+    return enums.CitationRelation.flatMap((relation) => {
+      const found = counts.find((each) => each.relation === relation);
+      return found ? { relation, count: found.count } : [];
+    });
   },
-  citations: (missing, _args, context) => citationsTo(context, missing),
+  citations: citationsTo,
 };

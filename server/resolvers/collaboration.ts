@@ -15,6 +15,7 @@ const dutiesOf = (rows: readonly AgencyDuties[]) => rows.reduce((sum, { duties }
 export const collaboration: Resolvers = {
   Collaboration: {
     together: (of, _args, context) => togetherOf(of, context),
+    togetherPlaces: ({ found }) => found.whole.regions.length,
     truncated: ({ found }) => found.places.length < found.totalPlaces,
     totalPlaces: ({ found }) => found.totalPlaces,
   },

@@ -141,13 +141,14 @@ export function collaborationAnswers(app: () => TestApp, reference: Reference): 
   ] as const)('who works together, by %s (collectives: %s)', async (over, collectives) => {
     const answer = await app().data(
       `query ($over: CollaborationUnit, $collectives: Boolean) { collaboration(over: $over, collectives: $collectives, limit: 5) {
-        totalPlaces truncated places { ${fields} } together { ${fields} } } }`,
+        totalPlaces togetherPlaces truncated places { ${fields} } together { ${fields} } } }`,
       { over, collectives },
     );
     const places = holding();
     const { together, ...rest } = answer.collaboration;
     expect(rest).toEqual({
       totalPlaces: places.length,
+      togetherPlaces: places.length,
       truncated: false,
       places: places.map((id) => ({ region: { id }, ...answerOf([id], over, collectives) })),
     });

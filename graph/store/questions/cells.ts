@@ -1,5 +1,5 @@
 import type { Question } from '../port.ts';
-import { type Filter, inTurn, narrow } from './filters.ts';
+import { type Filter, narrow } from './filters.ts';
 import { firstKeys, type Key, keyOf } from './pagesUnder.ts';
 
 /** A cell stands for some instruments (`id`) in some holders, which are places or policies. */
@@ -15,7 +15,10 @@ type PageRequest = Request & { readonly after: string | null; readonly limit: nu
 export const cellPages: Question<PageRequest, ReadonlyMap<string, readonly Key[]>> = {
   name: 'cellPages',
   ask: ({ holders, members, filter, after, limit }, dialect) => ({
-    text: `${inHolders(holders, filter, after === null ? '' : ' AND n.sort > $after')} ${firstKeys('n.sort', dialect)}`,
+    text: `UNWIND $members AS m ${firstKeys((carried) => {
+      const where = after === null ? '' : ' AND n.sort > $after';
+      return inHolders(holders, filter, carried, where);
+    }, dialect)}`,
     parameters: { ...filter, members, limit, ...(after === null ? {} : { after }) },
   }),
   decode: (rows) => new Map(rows.map(({ parent, keys }) => [String(parent), (keys as string[]).map(keyOf)])),
@@ -25,16 +28,16 @@ export const cellPages: Question<PageRequest, ReadonlyMap<string, readonly Key[]
 export const cellCounts: Question<Request, ReadonlyMap<string, number>> = {
   name: 'cellCounts',
   ask: ({ holders, members, filter }) => ({
-    text: `${inHolders(holders, filter)} RETURN m.parent AS parent, count(DISTINCT n) AS total`,
+    text: `UNWIND $members AS m ${inHolders(holders, filter, 'm, n')} RETURN m.parent AS parent, count(DISTINCT n) AS total`,
     parameters: { ...filter, members },
   }),
   decode: (rows) => new Map(rows.map(({ parent, total }) => [String(parent), Number(total)])),
 };
 
 /** No name of the filters' own is used: Neo4j confuses an `x` of theirs with one that was dropped. */
-function inHolders(holders: Request['holders'], { strengths, ...others }: Filter, where = ''): string {
+function inHolders(holders: Request['holders'], { strengths, ...others }: Filter, carried: string, where = ''): string {
   const pattern = holders === 'POLICY' ? '-[:PART_OF]->(h:Policy)' : '-[:PART_OF]->(:Policy)-[:APPLIES_IN]->(h:Region)';
-  const coded = strengths === undefined ? '' : inTurn(['e.strength IN $strengths'], 'm, n, e');
-  return `UNWIND $members AS m MATCH (i:Instrument)<-[e:USES]-(n:Measure)${pattern} WHERE i.id = m.id AND h.id = m.holder${where}
-    ${coded} ${narrow('MEASURE', others, 'm, n, e')}`;
+  const coded = strengths === undefined ? '' : 'AND e.strength IN $strengths';
+  return `MATCH (i:Instrument)<-[e:USES]-(n:Measure)${pattern} WHERE i.id = m.id AND h.id = m.holder${where} ${coded}
+    ${narrow('MEASURE', others, carried)}`;
 }

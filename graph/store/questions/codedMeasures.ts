@@ -16,8 +16,8 @@ export type CodedMeasure = {
 export const codedMeasures: Question<Request, readonly CodedMeasure[]> = {
   name: 'codedMeasures',
   ask: ({ policies, limit }, dialect) => ({
-    text: `MATCH (n:Measure)-[:USES]->(i:Instrument) WHERE n.policy IN $policies
-      WITH n.id AS id, n.sort AS sort, n.policy AS policy, n.ref AS ref, collect(DISTINCT i.id) AS instruments
+    text: `MATCH (p:Policy)<-[:PART_OF]-(n:Measure)-[:USES]->(i:Instrument) WHERE p.id IN $policies
+      WITH n.id AS id, n.sort AS sort, p.id AS policy, n.ref AS ref, collect(DISTINCT i.id) AS instruments
       RETURN id, sort, policy, ref, instruments ORDER BY sort LIMIT ${whole('$limit', dialect)}`,
     parameters: { policies, limit },
   }),

@@ -16,10 +16,7 @@ type Request = {
 export const jointMeasures: Question<Request, ReadonlyMap<string, readonly Key[]>> = {
   name: 'jointMeasures',
   ask: ({ bodies, ties, after, limit }, dialect) => ({
-    text: `UNWIND $ties AS m MATCH (n:Measure)-[:PART_OF]->(:Policy)-[:APPLIES_IN]->(r:Region)
-      WHERE ${bodies.together ? 'r.id IN $regions' : 'r.id = m.region'} ${after === null ? '' : 'AND n.sort > $after'}
-      WITH DISTINCT m, n ${step('x', bodies, 'x.id = m.one')}
-      WITH DISTINCT m, n ${step('y', bodies, 'y.id = m.other')} ${firstKeys('n.sort', dialect)}`,
+    text: `UNWIND $ties AS m ${firstKeys((carried) => matched({ bodies, after }, carried), dialect)}`,
     parameters: {
       ties,
       limit,
@@ -29,3 +26,9 @@ export const jointMeasures: Question<Request, ReadonlyMap<string, readonly Key[]
   }),
   decode: (rows) => new Map(rows.map(({ parent, keys }) => [String(parent), (keys as string[]).map(keyOf)])),
 };
+
+const matched = ({ bodies, after }: Pick<Request, 'bodies' | 'after'>, carried: string): string =>
+  `MATCH (n:Measure)-[:PART_OF]->(:Policy)-[:APPLIES_IN]->(r:Region)
+    WHERE ${bodies.together ? 'r.id IN $regions' : 'r.id = m.region'} ${after === null ? '' : 'AND n.sort > $after'}
+    WITH DISTINCT ${carried} ${step('x', bodies, 'x.id = m.one')}
+    WITH DISTINCT ${carried} ${step('y', bodies, 'y.id = m.other')}`;

@@ -24,6 +24,6 @@ export const measureSums: Question<Filter, readonly MeasureSum[]> = {
 function inPolicies({ policies, ...others }: Filter, dialect: Dialect): string {
   const pattern = 'MATCH (n:Measure)-[:PART_OF]->(p:Policy)';
   if (dialect === 'ladybug')
-    return `${pattern} ${narrow('MEASURE', policies ? { ...others, policies } : others, 'n, p')}`;
+    return `${pattern} ${narrow('MEASURE', { ...others, ...(policies ? { policies } : {}) }, 'n, p')}`;
   return `${pattern} ${policies ? 'WHERE p.id IN $policies' : ''} ${narrow('MEASURE', others, 'n, p')}`;
 }

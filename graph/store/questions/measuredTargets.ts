@@ -18,8 +18,8 @@ export type Measured = EntityOf<'TARGET'> & { readonly indicator: string };
 export const measuredTargets: Question<MeasuredRequest & { readonly limit: number }, readonly Measured[]> = {
   name: 'measuredTargets',
   ask: ({ limit, ...request }, dialect) => ({
-    text: `${measured(request)} RETURN i.id AS indicator, ${nodeProjection('n', 'TARGET')}
-      ORDER BY sort LIMIT ${whole('$limit', dialect)}`,
+    text: `${measured(request)} WITH i, n ORDER BY n.sort LIMIT ${whole('$limit', dialect)}
+      RETURN i.id AS indicator, ${nodeProjection('n', 'TARGET')} ORDER BY sort`,
     parameters: { indicators: request.indicators, ...request.filter, limit },
   }),
   decode: (rows) => rows as unknown as readonly Measured[],
@@ -29,7 +29,7 @@ export const measuredTargets: Question<MeasuredRequest & { readonly limit: numbe
 export const measuredCount: Question<MeasuredRequest, number> = {
   name: 'measuredCount',
   ask: (request) => ({
-    text: `${measured(request)} RETURN count(n.id) AS total`,
+    text: `${measured(request)} RETURN count(n) AS total`,
     parameters: { indicators: request.indicators, ...request.filter },
   }),
   decode: ([row]) => Number(row?.total ?? 0),

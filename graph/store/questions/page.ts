@@ -1,7 +1,6 @@
 import type { Question } from '../port.ts';
-import { labelOf } from '../text.ts';
 import type { EntityOf } from './entity.ts';
-import { type Filter, type Listed, narrow } from './filters.ts';
+import { type Filter, type Listed, passing } from './filters.ts';
 import { nodeProjection, whole } from './text.ts';
 
 /** `after` is the `sort` of the last entity of the page before. */
@@ -17,11 +16,11 @@ export function page<K extends Listed>(): Question<PageRequest<K>, readonly Enti
   return {
     name: 'page',
     ask: ({ kind, filter, after, limit }, dialect) => {
-      const keyset = after === null ? '' : 'WHERE n.sort > $after';
+      // Neo4j walks its index on `sort`, and stops at the limit, only where there is a bound.
       return {
-        text: `MATCH (n:${labelOf(kind)}) ${keyset} ${narrow(kind, filter)}
-          RETURN ${nodeProjection('n', kind)} ORDER BY sort LIMIT ${whole('$limit', dialect)}`,
-        parameters: { ...filter, limit, ...(after === null ? {} : { after }) },
+        text: `${passing(kind, filter, { dialect, where: 'n.sort > $after' })}
+          WITH n ORDER BY n.sort LIMIT ${whole('$limit', dialect)} RETURN ${nodeProjection('n', kind)} ORDER BY sort`,
+        parameters: { ...filter, limit, after: after ?? '' },
       };
     },
     decode: (rows) => rows as unknown as readonly EntityOf<K>[],

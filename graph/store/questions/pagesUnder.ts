@@ -1,8 +1,7 @@
 import type { Dialect, Question } from '../port.ts';
 import { labelOf } from '../text.ts';
-import { type Filter, narrow } from './filters.ts';
+import { beginning, type Filter, narrow } from './filters.ts';
 import { type Member, type PathName, paths } from './paths.ts';
-import { whole } from './text.ts';
 
 export type PagesUnderRequest = {
   readonly path: PathName;
@@ -20,23 +19,30 @@ export const pagesUnder: Question<PagesUnderRequest, ReadonlyMap<string, readonl
   ask: ({ path, members, filter, after, limit }, dialect) => {
     const { parent, node, path: pattern } = paths[path];
     const keyset = after === null ? '' : 'AND n.sort > $after';
+    const begun = beginning(node, filter, dialect);
+    const matched = (carried: string) =>
+      `MATCH (p:${labelOf(parent)}), ${pattern}${begun.pattern} WHERE p.id = m.id${begun.where} ${keyset}
+        ${narrow(node, begun.others, carried)}`;
     return {
-      text: `UNWIND $members AS m MATCH (p:${labelOf(parent)}), ${pattern}
-        WHERE p.id = m.id ${keyset} ${narrow(node, filter, 'm, n')} ${firstKeys('n.sort', dialect)}`,
+      text: `UNWIND $members AS m ${firstKeys(matched, dialect)}`,
       parameters: { ...filter, members, limit, ...(after === null ? {} : { after }) },
     };
   },
   decode: (rows) => new Map(rows.map(({ parent, keys }) => [String(parent), (keys as string[]).map(keyOf)])),
 };
 
-/** The first keys of each parent; a key is `sort`, a space (which neither part has) and the id of `n`. */
-export function firstKeys(sort: string, dialect: Dialect): string {
-  const key = `${sort} + ' ' + n.id`;
-  return dialect === 'neo4j'
-    ? `WITH DISTINCT m.parent AS parent, ${key} AS key ORDER BY key
-       WITH parent, collect(key) AS keys RETURN parent, keys[..${whole('$limit', dialect)}] AS keys`
-    : `WITH m.parent AS parent, list_sort(collect(DISTINCT ${key})) AS keys
+/**
+ * For each parent of the members `m` the first keys of the nodes `n` that are matched; a key is `sort`, a space (which
+ * neither part has) and the id. Neo4j matches for each member by itself and keeps no more of it than are asked for.
+ */
+export function firstKeys(matched: (carried: string) => string, dialect: Dialect): string {
+  const key = "n.sort + ' ' + n.id";
+  if (dialect === 'ladybug')
+    return `${matched('m, n')} WITH m.parent AS parent, list_sort(collect(DISTINCT ${key})) AS keys
        RETURN parent, list_slice(keys, 1, $limit) AS keys`;
+  return `CALL (m) { ${matched('n')} WITH DISTINCT n ORDER BY n.sort LIMIT $limit RETURN ${key} AS key }
+    WITH DISTINCT m.parent AS parent, key ORDER BY key
+    WITH parent, collect(key) AS keys RETURN parent, keys[..$limit] AS keys`;
 }
 
 /** Reads such a key. */
