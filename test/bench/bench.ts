@@ -9,17 +9,20 @@ import { createApp } from '../../server/app.ts';
 import { settingsOf } from '../store/neo4j/settings.ts';
 import { givenNeo4j, startNeo4j } from '../store/neo4j/start.ts';
 import { benchBrowser } from './browser/browser.ts';
-import { type BenchQuery, queries } from './queries.ts';
+import { post } from './post.ts';
+import { queries } from './queries.ts';
+import { benchScale } from './scale/scale.ts';
 import { timeStart } from './start.ts';
 import { print, type Row, times } from './times.ts';
 
 /**
  * `npm run bench [-- ROUNDS]`: prints p50 and p95, in milliseconds, of each query, of the load of one record and of the
  * start, for both stores over the seeds; with DOCUMENTS_DIR their originals are attached. `npm run bench -- browser
- * [ROUNDS]` measures the drawing of large pictures instead, in a real browser.
+ * [ROUNDS]` measures the drawing of large pictures instead, in a real browser; `npm run bench -- scale [NODES] [ROUNDS]`
+ * every analysis on a large graph in Neo4j.
  */
-const inBrowser = process.argv[2] === 'browser';
-const rounds = Number(process.argv[inBrowser ? 3 : 2] ?? (inBrowser ? 3 : 40));
+const [what = '40', ...more] = process.argv.slice(2);
+const rounds = Number(what);
 const loadRounds = 12;
 const seeds = join(import.meta.dirname, '../../seeds');
 const documents = process.env.DOCUMENTS_DIR ?? null;
@@ -70,14 +73,6 @@ async function timeQueries(store: GraphStore): Promise<Row[]> {
   return rows;
 }
 
-async function post(app: ReturnType<typeof createApp>, { name, query, variables }: BenchQuery): Promise<void> {
-  const body = JSON.stringify({ query, variables });
-  const headers = { 'content-type': 'application/json' };
-  const response = await app.fetch('http://bench/graphql', { method: 'POST', headers, body });
-  const { errors } = (await response.json()) as { errors?: readonly { message: string }[] };
-  if (errors) throw new Error(`${name}: ${errors[0]?.message}`);
-}
-
 /** A record that is new each time, one that is as it was, and its removal. */
 async function timeLoads(store: GraphStore, options: Parameters<typeof loadSources>[2]): Promise<Row[]> {
   const record = join(seeds, 'policies/wuxi-2024-enterprise-innovation.yaml');
@@ -102,7 +97,8 @@ const allSources = {
   decode: (rows: readonly Readonly<Record<string, unknown>>[]) => rows.map(({ id }) => String(id)),
 };
 
-if (inBrowser) await benchBrowser(rounds);
+if (what === 'browser') await benchBrowser(Number(more[0] ?? 3));
+else if (what === 'scale') await benchScale(Number(more[0] ?? 1_000_000), Number(more[1] ?? 10));
 else {
   await benchLadybug();
   await benchNeo4j();

@@ -19,6 +19,80 @@ const narrow = {
 const option = '{ entity { id name } count }';
 const evidence = 'evidence { ref anchor quote policy { id } }';
 
+/** Every comparison across places, with what the explorer asks of each. */
+export const analysisQueries: readonly BenchQuery[] = [
+  {
+    name: 'targetComparison',
+    query: `{ targetComparison(indicator: "indicator:innovation-consortia") { totalTargets warning
+      rows { group figure { value unit } regions { id name } restatements { differences } target { id printed subject year
+        ${evidence} } }
+      groups { number unit measured cadence levels cautions { code text } } barriers { left right reasons { code text } } } }`,
+  },
+  {
+    name: 'incentiveComparison',
+    query: `{ incentiveComparison(recipients: ["group:innovation-consortia"]) { totalIncentives warning groups {
+      instrument { id name } recipient { id name } grade forms triggers regions { id name }
+      rows { cap floor amount incentive { id name basis ${evidence} } followedBy { id } } } } }`,
+  },
+  {
+    name: 'adoption',
+    query: `{ adoption(instrument: "${consortium}") { totalAdopters warning adopters { region { id name } policy { id name }
+      dating earliest latest lag measureCount measures(first: 5) { totalCount nodes { id name } }
+      parents { uses citation { cited { id name } relation } } } } }`,
+  },
+  {
+    name: 'sideBySide',
+    query: `{ sideBySide(regions: ["${wuxi}", "${kunshan}", "region:320681"]) { sides { entity { name } measureCount attachedPolicies }
+      instruments { instrument { id name } sharing cells { standing measureCount measures(first: 5) { totalCount nodes { id name } } } }
+      pairs(first: 20) { totalCount nodes { one { id name } other { id name } instruments { name } similarity reuse diff { kind text } } } } }`,
+  },
+  {
+    name: 'collaboration',
+    query: `{ collaboration { totalPlaces places { region { name } measureCount jointMeasures withoutLead
+      nodes { entity { id name } measureCount roles { role measureCount } firstListed degree betweenness }
+      edges { source { id } target { id } measureCount } } } }`,
+  },
+  {
+    name: 'collaboration, all places as one',
+    query: `{ collaboration(limit: 0) { together { measureCount nodes { entity { id name } degree betweenness } edges { id measureCount } network ${network()} } } }`,
+  },
+  ...['INSTRUMENT', 'STIP', 'SIDE'].map((by) => ({
+    name: `instrumentMatrix by ${by}`,
+    query: `query ($by: MatrixBy) { instrumentMatrix(by: $by) { ${matrix()} } }`,
+    variables: { by },
+  })),
+  {
+    name: 'instrumentMatrix, filtered',
+    query: `query ($filter: MeasureFilter) { instrumentMatrix(filter: $filter) { ${matrix()} } }`,
+    variables: { filter: narrow },
+  },
+  {
+    name: 'instrumentMatrix, a cell opened',
+    query: `{ instrumentMatrix(regions: ["${kunshan}"], instruments: ["${consortium}"]) { cells { measures { totalCount nodes { id name } } } } }`,
+  },
+  {
+    name: 'policyMix',
+    query: `{ policyMix { schemes places { region { id name } ${mix()} } documents { policy { id name } ${mix()} } } }`,
+  },
+  ...['INSTRUMENTS', 'INDICATORS', 'FUNCTIONS'].map((over) => ({
+    name: `similarity over ${over}`,
+    query: `query ($over: SimilarityOver) { similarity(over: $over, measure: COSINE) { regions { id name } order { id }
+      merges { left { id } right { id } value }
+      cells { left { id } right { id } value sharedCount onlyLeftCount onlyRightCount } } }`,
+    variables: { over },
+  })),
+  {
+    name: 'gaps',
+    query:
+      '{ gaps { instrument { id name } users { id name } silent { id name } unknown { id name } measureCount measures(first: 5) { nodes { id name } } } }',
+  },
+  {
+    name: 'missingDocuments',
+    query: `{ missingDocuments(first: 100) { totalCount nodes { policy { id name } citingCount citationCount relations { relation count }
+      citations { relation ${evidence} } } } }`,
+  },
+];
+
 export const queries: readonly BenchQuery[] = [
   { name: 'node', query: `{ node(id: "${consortium}") { id ... on Instrument { name definition } } }` },
   {
@@ -107,76 +181,7 @@ export const queries: readonly BenchQuery[] = [
     name: 'shortestPaths',
     query: `{ shortestPaths(from: "${wuxi}", to: "${kunshan}") { length nodes { id } edges { id relation } } }`,
   },
-  {
-    name: 'targetComparison',
-    query: `{ targetComparison(indicator: "indicator:innovation-consortia") { totalTargets warning
-      rows { group figure { value unit } regions { id name } restatements { differences } target { id printed subject year
-        ${evidence} } }
-      groups { number unit measured cadence levels cautions { code text } } barriers { left right reasons { code text } } } }`,
-  },
-  {
-    name: 'incentiveComparison',
-    query: `{ incentiveComparison(recipients: ["group:innovation-consortia"]) { totalIncentives warning groups {
-      instrument { id name } recipient { id name } grade forms triggers regions { id name }
-      rows { cap floor amount incentive { id name basis ${evidence} } followedBy { id } } } } }`,
-  },
-  {
-    name: 'adoption',
-    query: `{ adoption(instrument: "${consortium}") { totalAdopters warning adopters { region { id name } policy { id name }
-      dating earliest latest lag measureCount measures(first: 5) { totalCount nodes { id name } }
-      parents { uses citation { cited { id name } relation } } } } }`,
-  },
-  {
-    name: 'sideBySide',
-    query: `{ sideBySide(regions: ["${wuxi}", "${kunshan}", "region:320681"]) { sides { entity { name } measureCount attachedPolicies }
-      instruments { instrument { id name } sharing cells { standing measureCount measures(first: 5) { totalCount nodes { id name } } } }
-      pairs(first: 20) { totalCount nodes { one { id name } other { id name } instruments { name } similarity reuse diff { kind text } } } } }`,
-  },
-  {
-    name: 'collaboration',
-    query: `{ collaboration { totalPlaces places { region { name } measureCount jointMeasures withoutLead
-      nodes { entity { id name } measureCount roles { role measureCount } firstListed degree betweenness }
-      edges { source { id } target { id } measureCount } } } }`,
-  },
-  {
-    name: 'collaboration, all places as one',
-    query: `{ collaboration(limit: 0) { together { measureCount nodes { entity { id name } degree betweenness } edges { id measureCount } network ${network()} } } }`,
-  },
-  ...['INSTRUMENT', 'STIP', 'SIDE'].map((by) => ({
-    name: `instrumentMatrix by ${by}`,
-    query: `query ($by: MatrixBy) { instrumentMatrix(by: $by) { ${matrix()} } }`,
-    variables: { by },
-  })),
-  {
-    name: 'instrumentMatrix, filtered',
-    query: `query ($filter: MeasureFilter) { instrumentMatrix(filter: $filter) { ${matrix()} } }`,
-    variables: { filter: narrow },
-  },
-  {
-    name: 'instrumentMatrix, a cell opened',
-    query: `{ instrumentMatrix(regions: ["${kunshan}"], instruments: ["${consortium}"]) { cells { measures { totalCount nodes { id name } } } } }`,
-  },
-  {
-    name: 'policyMix',
-    query: `{ policyMix { schemes places { region { id name } ${mix()} } documents { policy { id name } ${mix()} } } }`,
-  },
-  ...['INSTRUMENTS', 'INDICATORS', 'FUNCTIONS'].map((over) => ({
-    name: `similarity over ${over}`,
-    query: `query ($over: SimilarityOver) { similarity(over: $over, measure: COSINE) { regions { id name } order { id }
-      merges { left { id } right { id } value }
-      cells { left { id } right { id } value sharedCount onlyLeftCount onlyRightCount } } }`,
-    variables: { over },
-  })),
-  {
-    name: 'gaps',
-    query:
-      '{ gaps { instrument { id name } users { id name } silent { id name } unknown { id name } measureCount measures(first: 5) { nodes { id name } } } }',
-  },
-  {
-    name: 'missingDocuments',
-    query: `{ missingDocuments(first: 100) { totalCount nodes { policy { id name } citingCount citationCount relations { relation count }
-      citations { relation ${evidence} } } } }`,
-  },
+  ...analysisQueries,
   {
     name: 'who promises innovation consortia',
     query: `{ node(id: "${consortium}") { ... on Instrument { name } }

@@ -8,13 +8,13 @@ import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.io.ByteUnit;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
-/** Serves a Neo4j over Bolt, on a free port and without passwords, until the process that started it goes away. */
+/** Serves a Neo4j over Bolt, on a free port and without passwords, until the process that started it goes away; `-Dpagecache` in MiB. */
 public final class Launcher {
     public static void main(String[] arguments) throws Exception {
         var service = new DatabaseManagementServiceBuilder(Path.of(arguments[0]))
                 .setConfig(BoltConnector.enabled, true)
                 .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", 0))
-                .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(64))
+                .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(Integer.getInteger("pagecache", 64)))
                 .build();
         Runtime.getRuntime().addShutdownHook(new Thread(service::shutdown));
         var database = (GraphDatabaseAPI) service.database("neo4j");
