@@ -12,6 +12,7 @@ import compareMeasuresText from './compareMeasures.graphql?raw';
 import compareMixText from './compareMix.graphql?raw';
 import compareMoneyText from './compareMoney.graphql?raw';
 import compareScopeText from './compareScope.graphql?raw';
+import compareSidePairsText from './compareSidePairs.graphql?raw';
 import compareSidesText from './compareSides.graphql?raw';
 import compareSimilarityText from './compareSimilarity.graphql?raw';
 import compareSimilarPairText from './compareSimilarPair.graphql?raw';
@@ -76,6 +77,9 @@ export const compareMeasures = document<types.CompareMeasuresQuery, types.Compar
 export const compareMix = document<types.CompareMixQuery, types.CompareMixQueryVariables>(compareMixText);
 export const compareMoney = document<types.CompareMoneyQuery, types.CompareMoneyQueryVariables>(compareMoneyText);
 export const compareScope = document<types.CompareScopeQuery, types.CompareScopeQueryVariables>(compareScopeText);
+export const compareSidePairs = document<types.CompareSidePairsQuery, types.CompareSidePairsQueryVariables>(
+  compareSidePairsText,
+);
 export const compareSides = document<types.CompareSidesQuery, types.CompareSidesQueryVariables>(compareSidesText);
 export const compareSimilarPair = document<types.CompareSimilarPairQuery, types.CompareSimilarPairQueryVariables>(
   compareSimilarPairText,

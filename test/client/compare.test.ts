@@ -77,7 +77,7 @@ describe('the matrix', () => {
 
   test('a cell says all that it knows in one sentence', () => {
     expect(cells.map((one) => cellWords(one, zh))).toEqual([
-      'a · X: 2 项举措，占本地举措 50%，每千字 1，最强力度 提供，最早年份 2022',
+      'a · X: 2 项举措，占本地举措 50%，每千字 1.00，最强力度 提供，最早年份 2022',
       'b · X: 沉默',
       'c · X: 不详',
     ]);

@@ -5,7 +5,8 @@ import { expect, test } from 'vitest';
 import { analysisNames } from '../../client/state/recipe.ts';
 import { faultsOn } from './axe.ts';
 import { overflow } from './entityPage.ts';
-import { drawn, newPage, textOf, type Visit, type Visitor, visit } from './visit.ts';
+import { compared, openComparison } from './openComparison.ts';
+import { drawn, textOf, type Visit, type Visitor, visit } from './visit.ts';
 
 const looks: readonly Visitor[] = (['zh', 'en'] as const).flatMap((language) =>
   (['light', 'dark'] as const).map((theme) => ({ language, theme })),
@@ -14,17 +15,13 @@ const consortium = 'instrument:innovation-consortium';
 
 /** Places compared: every analysis by its address, the facts behind its marks, and what can be taken away. */
 export function compare(where: () => Visit): void {
-  const opened = async (analysis: string, more = '', visitor: Visitor = {}) => {
-    const page = await newPage(where().browser, visitor);
-    await page.goto(`${where().url}/?view=compare&lang=${visitor.language ?? 'zh'}&analysis=${analysis}${more}`);
-    await ready(page);
-    return page;
-  };
+  const opened = (analysis: string, more = '', visitor: Visitor = {}) =>
+    openComparison(where(), analysis, more, visitor);
 
   test('is a step from the picture and back, and the picture is as it was', async () => {
     const page = await visit(where(), { address: '?lang=zh&steps=region:320200&layout=columns' });
     await page.getByRole('link', { name: '比较', exact: true }).click();
-    await ready(page);
+    await compared(page);
     expect(await page.title()).toBe('工具矩阵 · 政策图谱');
     await page.getByRole('link', { name: '回到图谱' }).click();
     await drawn(page);
@@ -163,22 +160,20 @@ export function compare(where: () => Visit): void {
     expect(new URL(page.url()).searchParams.get('with.indicator')).toBe('indicator:innovation-consortia');
   });
 
-  test.each(looks)('axe finds nothing in $language, $theme, and nothing is wider than the screen', async (look) => {
-    for (const analysis of analysisNames) {
-      const page = await opened(analysis, analysis === 'matrix' ? `&with.facts=*~${consortium}` : '', look);
-      expect({ analysis, faults: await faultsOn(page, alike) }).toEqual({ analysis, faults: [] });
-      await page.setViewportSize({ width: 360, height: 740 });
-      await ready(page);
-      expect({ analysis, over: await overflow(page) }).toEqual({ analysis, over: 0 });
-      await page.context().close();
-    }
-  });
-}
-
-/** Waits until the comparison is there, or it is said why not. */
-async function ready(page: Page): Promise<void> {
-  await page.locator('.figure, .notice').first().waitFor();
-  await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
+  test.each(looks)(
+    'axe finds nothing in $language, $theme, and nothing is wider than the screen',
+    async (look) => {
+      for (const analysis of analysisNames) {
+        const page = await opened(analysis, analysis === 'matrix' ? `&with.facts=*~${consortium}` : '', look);
+        expect({ analysis, faults: await faultsOn(page, alike) }).toEqual({ analysis, faults: [] });
+        await page.setViewportSize({ width: 360, height: 740 });
+        await compared(page);
+        expect({ analysis, over: await overflow(page) }).toEqual({ analysis, over: 0 });
+        await page.context().close();
+      }
+    },
+    180_000,
+  );
 }
 
 /** The file that a button of the first figure saves. */

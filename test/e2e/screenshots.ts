@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { analysisNames } from '../../client/state/recipe.ts';
 import { openBrowser } from './browser.ts';
 import { serveSeeds } from './served.ts';
 import { clickNode, doubleClickNode, drawn, newPage, onScreen, type Visitor, visit } from './visit.ts';
@@ -20,6 +21,24 @@ type View = {
 
 const openConsortium = (page: Page) => clickNode(page, consortium).then(() => page.locator('.compare').waitFor());
 const openFilters = (page: Page) => page.locator('.rail-open').click();
+
+const comparisons: readonly View[] = [
+  ...analysisNames.map((id) => ({
+    name: `compare-${id}`,
+    search: `&view=compare&analysis=${id}`,
+    page: '.chart svg a',
+  })),
+  {
+    name: 'compare-against',
+    search: '&view=compare&analysis=collaboration&with.of=region:320200&with.against=region:320402',
+    page: '.chart svg a',
+  },
+  {
+    name: 'compare-facts',
+    search: `&view=compare&analysis=matrix&with.facts=*~${consortium}`,
+    page: '.measure-card',
+  },
+];
 
 const wide: readonly View[] = [
   { name: 'network' },
@@ -57,6 +76,7 @@ const wide: readonly View[] = [
     page: 'main h2',
   })),
   { name: 'reader', search: `&view=reader&sel=${measure}`, page: 'main h2' },
+  ...comparisons,
 ];
 const narrow: readonly View[] = [
   { name: 'network' },
@@ -65,6 +85,7 @@ const narrow: readonly View[] = [
   { name: 'list', see: (page) => page.locator('.view-choice button').last().click() },
   { name: 'page', search: `&view=entity&sel=${consortium}`, page: 'main h2' },
   { name: 'reader', search: `&view=reader&sel=${measure}`, page: 'main h2' },
+  ...comparisons,
 ];
 
 const sizes = [

@@ -14,6 +14,8 @@ export const comparing: typeof zh = {
   byScheme: (scheme: string) => `Scheme: ${scheme}.`,
   save: 'Save',
   saveAs: (format: string) => `Save as ${format}`,
+  shownOf: (shown: number, all: number) => `${shown} of ${all} shown`,
+  more: 'Show more',
   nothing: 'There is nothing to compare within what is chosen. Choose more.',
   noYear: 'no year',
   unknown:
@@ -157,6 +159,10 @@ export const comparing: typeof zh = {
     tables: 'Group by group',
     rule: 'Offers may be compared that pay for the same instrument, to the same recipient, at the same level of recognition, in the same form. What earns them is worded differently in each document; it stands in the table for the reader to judge.',
     counts: (offers: number, groups: number) => `n = ${offers} offers in ${groups} groups.`,
+    several: (count: number) =>
+      count === 0
+        ? 'No group is offered by more than one place: nothing here can be set against anything.'
+        : `${count} ${count === 1 ? 'group is' : 'groups are'} offered by several places and stand first; a group of one place compares nothing.`,
     alone: (count: number) => `${count} more groups are offered by one place alone and not listed.`,
     drawn: (shown: number, all: number) =>
       `The first ${shown} of ${all} groups are drawn; choose an instrument or a recipient to see the others.`,
@@ -212,7 +218,8 @@ export const comparing: typeof zh = {
     document: 'Document',
     citing: 'Documents that cite it',
     citations: 'Citations',
-    cited: (citing: number, times: number) => `cited by ${citing}, ${times} times`,
+    cited: (citing: number, times: number) =>
+      citing === times ? `cited by ${citing}` : `cited by ${citing}, ${times} times in all`,
   },
   similarity: {
     over: 'Compared by',
@@ -230,7 +237,9 @@ export const comparing: typeof zh = {
       FUNCTIONS: 'Vectors: measures by the function of the agencies that answer for them.',
     },
     order:
-      'Order: clusters by average linkage, those alike side by side. Documents differ in length and subject, and similarity with them.',
+      'Order: hierarchical clustering by average linkage (UPGMA, Sokal and Michener 1958), those alike side by side. Documents differ in length and subject, and similarity with them.',
+    tree: 'Tree: two branches meet at the mean similarity of a place of the one to a place of the other; the farther right, the less alike. Where to cut it is the reader’s choice: so few places make no firm groups.',
+    counts: (places: number) => `n = ${places} places.`,
     key: '0: nothing in common; 1: all alike; ? and hatching: one of the two has nothing to compare by. The darker, the more alike.',
     said: (pair: { left: string; right: string; value: string; shared: number }) =>
       `${pair.left} · ${pair.right}: ${pair.value}, ${pair.shared} shared`,
@@ -261,6 +270,8 @@ export const comparing: typeof zh = {
     counts: (sides: number, groups: string) => `n = ${sides}; instruments: ${groups}.`,
     usedBy: 'Who has it',
     caption: 'Instrument by instrument',
+    pairCount: (count: number) => `n = ${count} pairs.`,
+    pairsShown: (shown: number, cut: number) => `${shown} are shown and saved, ${cut} more are not yet.`,
     pairs: 'Measures under one instrument, nearest in words first',
     thresholds:
       'Similarity: of all strings of three characters in either clause, the share that stands in both (Jaccard). 0.8 or more is called copied, 0.4 or more adapted, below that own words; the thresholds are a convention, not a finding.',
@@ -284,10 +295,32 @@ export const comparing: typeof zh = {
       `n = ${bodies} bodies, ${measures} measures, ${joint} of them answered for by two or more.`,
     drawn: (count: number) => `The ${count} with most measures are drawn; all are in the table.`,
     lead: (count: number) =>
-      `In ${count} joint measures nobody is printed as leading; who is listed first is counted apart and never as a lead.`,
+      `In ${count} joint ${count === 1 ? 'measure' : 'measures'} nobody is printed as leading; who is listed first is counted apart and never as a lead.`,
     left: (names: string, duties: number) => `Collective entries are left out: ${names} (${duties} duties).`,
     functionless: (count: number, duties: number) =>
-      `${count} bodies have no function and are left out (${duties} duties).`,
+      `${count === 1 ? '1 body has' : `${count} bodies have`} no function and ${count === 1 ? 'is' : 'are'} left out (${duties} ${duties === 1 ? 'duty' : 'duties'}).`,
+    as: 'Drawn as',
+    drawings: { network: 'Network', matrix: 'Matrix' },
+    size: 'Size of points',
+    sizes: { degree: 'how many they work with', betweenness: 'betweenness', measures: 'measures' },
+    sized: (what: string) => `Size of points: ${what}. Nearness follows the links and is no measure by itself.`,
+    least: 'Links of',
+    leastOf: (count: number) => (count === 1 ? 'any measure' : `${count} measures or more`),
+    links: (shown: number, all: number) =>
+      shown < all
+        ? `${shown} of ${all} links are drawn; all are in the table of links.`
+        : `All ${all} links are drawn.`,
+    said: (body: { name: string; measures: string; degree: number; betweenness: string }) =>
+      `${body.name}: ${body.measures}, works with ${body.degree}, betweenness ${body.betweenness}`,
+    drawing:
+      'A point is a body: filled where it is printed as leading a measure, hollow where it never is. The thicker a line, the more measures two answer for together; the largest are numbered where there is room.',
+    explore: 'Draw it in the explorer',
+    bodies: (where: string) => `Bodies one by one: ${where}`,
+    linkTitle: 'Links one by one',
+    linkCaption: 'Every two bodies that answer together, with their measures',
+    linkCount: (count: number) => `n = ${count} links.`,
+    one: 'One body',
+    other: 'The other',
     key: 'Cells: measures that two answer for together; in brackets: all that one answers for.',
     caption: 'The parts and positions of bodies',
     body: 'Body',

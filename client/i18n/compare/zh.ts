@@ -12,6 +12,8 @@ export const comparing = {
   byScheme: (scheme: string) => `分类方案：${scheme}`,
   save: '保存',
   saveAs: (format: string) => `保存为 ${format}`,
+  shownOf: (shown: number, all: number) => `已显示 ${shown} 项，共 ${all} 项`,
+  more: '再看一些',
   nothing: '选定范围内没有可比较的内容。放宽条件再试。',
   noYear: '年份不详',
   unknown: '不详：在库文件只谈一个主题，或没有全文公开，没有见到不等于没有。',
@@ -138,6 +140,10 @@ export const comparing = {
     tables: '逐组列出',
     rule: '可比的条件：同一工具、同一对象、同一认定级别、同一形式。条件的措辞各份文件不同，列在表中由读者判断。',
     counts: (offers: number, groups: number) => `n = ${offers} 项奖补，${groups} 组。`,
+    several: (count: number) =>
+      count === 0
+        ? '没有一组是多地都给的：这里没有可以相比的。'
+        : `${count} 组有多地给出，排在前面；只有一地的组无从比较。`,
     alone: (count: number) => `另有 ${count} 组只有一地给出，未列。`,
     drawn: (shown: number, all: number) => `图中只画前 ${shown} 组，共 ${all} 组；选定工具或对象可看其余。`,
     caption: '各组的奖补，逐项列出',
@@ -208,7 +214,10 @@ export const comparing = {
       INDICATORS: '向量：各指标的目标数，重申只计一次。',
       FUNCTIONS: '向量：各部门职能负责的举措数。',
     },
-    order: '顺序：平均联结聚类，相像的排在一起。文件的长短与主题不同，相似度也随之变化。',
+    order:
+      '顺序：层次聚类，平均联结法（UPGMA，Sokal 与 Michener 1958），相像的排在一起。文件的长短与主题不同，相似度也随之变化。',
+    tree: '右侧的树：两支相接处，是两组各地之间的平均相似度，越靠右越不像。在哪里截断由读者判断：地方这样少，分不出确定的类。',
+    counts: (places: number) => `n = ${places} 地。`,
     key: '0 为毫无共同，1 为完全相同；? 与斜线：一方没有可比的内容。颜色越深越像。',
     said: (pair: { left: string; right: string; value: string; shared: number }) =>
       `${pair.left} · ${pair.right}：${pair.value}，共有 ${pair.shared} 项`,
@@ -239,6 +248,8 @@ export const comparing = {
     counts: (sides: number, groups: string) => `n = ${sides} 方；工具：${groups}。`,
     usedBy: '谁有',
     caption: '工具逐项对照',
+    pairCount: (count: number) => `n = ${count} 对。`,
+    pairsShown: (shown: number, cut: number) => `已显示（并随 CSV 保存）${shown} 对，另有 ${cut} 对未显示。`,
     pairs: '同一工具下文字最近的举措',
     thresholds:
       '相似度：两条正文的三字串中，两边都有的占任一边有的（Jaccard）。0.8 及以上称照抄，0.4 及以上称改写，以下称自拟；界线是约定，不是结论。',
@@ -263,6 +274,25 @@ export const comparing = {
     lead: (count: number) => `${count} 项共同负责的举措没有写明牵头；列在首位的另计，不算牵头。`,
     left: (names: string, duties: number) => `未计集合称谓：${names}（${duties} 项职责）。`,
     functionless: (count: number, duties: number) => `${count} 个部门没有归入职能，未计（${duties} 项职责）。`,
+    as: '画法',
+    drawings: { network: '网络', matrix: '矩阵' },
+    size: '点的大小',
+    sizes: { degree: '协作部门数', betweenness: '中介度', measures: '举措数' },
+    sized: (what: string) => `点的大小：${what}。远近随连线而定，本身不是量度。`,
+    least: '连线',
+    leastOf: (count: number) => (count === 1 ? '不限' : `至少 ${count} 项举措`),
+    links: (shown: number, all: number) =>
+      shown < all ? `画出 ${all} 条连线中的 ${shown} 条，全部列在连线表中。` : `${all} 条连线全部画出。`,
+    said: (body: { name: string; measures: string; degree: number; betweenness: string }) =>
+      `${body.name}：${body.measures}，协作部门 ${body.degree} 个，中介度 ${body.betweenness}`,
+    drawing: '点：部门，实心的曾写明牵头，空心的从未写明。线：共同负责的举措，越粗越多，最多的几条在有空处注明数字。',
+    explore: '在图谱中打开',
+    bodies: (where: string) => `部门逐个列出：${where}`,
+    linkTitle: '连线逐条列出',
+    linkCaption: '共同负责的每两个部门及其举措',
+    linkCount: (count: number) => `n = ${count} 条连线。`,
+    one: '部门',
+    other: '另一部门',
     key: '格中：共同负责的举措数；括号：该部门负责的全部举措。',
     caption: '各部门的角色与位置',
     body: '部门',

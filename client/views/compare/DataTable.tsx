@@ -30,11 +30,11 @@ export function DataTable<Row>({ caption, columns, rows, keyOf, partOf }: Props<
         <caption>{caption}</caption>
         <thead>
           <tr>
-            {columns.map(({ id, title, numeric }) => (
+            {columns.map(({ id, title, ...column }) => (
               <th
                 key={id}
                 scope="col"
-                className={numeric ? 'numeric' : ''}
+                className={lookOf(column)}
                 aria-sort={sorting?.id !== id ? 'none' : sorting.down ? 'descending' : 'ascending'}
               >
                 <Button className="sort" onPress={() => press(id)}>
@@ -69,11 +69,11 @@ function Line<Row>({ columns, row }: Pick<Props<Row>, 'columns'> & { row: Row })
     <tr>
       {columns.map((column, index) =>
         index === 0 ? (
-          <th key={column.id} scope="row">
+          <th key={column.id} scope="row" className={lookOf(column)}>
             {shown(column, row)}
           </th>
         ) : (
-          <td key={column.id} className={column.numeric ? 'numeric' : ''}>
+          <td key={column.id} className={lookOf(column)}>
             {shown(column, row)}
           </td>
         ),
@@ -81,5 +81,8 @@ function Line<Row>({ columns, row }: Pick<Props<Row>, 'columns'> & { row: Row })
     </tr>
   );
 }
+
+const lookOf = ({ numeric, room }: Pick<Column<never>, 'numeric' | 'room'>): string =>
+  [numeric ? 'numeric' : '', room ?? ''].filter(Boolean).join(' ');
 
 const shown = <Row,>({ show, value }: Column<Row>, row: Row): ReactNode => (show ? show(row) : value(row));

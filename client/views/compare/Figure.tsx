@@ -15,6 +15,8 @@ type Props<Row> = {
   readonly title: string;
   /** What a reader must know: the scheme, what shares are of, how many there are, what it cannot tell. */
   readonly notes: readonly (string | null)[];
+  /** What the signs of the chart mean: it stands beside the chart, and goes with it into a file. */
+  readonly legend?: string;
   /** What files are called, without their ending. */
   readonly file: string;
   readonly sheet?: Sheet<Row>;
@@ -24,7 +26,7 @@ type Props<Row> = {
 };
 
 /** A chart or table with its title, what must be known of it, and ways to take it away. */
-export function Figure<Row>({ title, notes, file, sheet, drawn = true, children }: Props<Row>) {
+export function Figure<Row>({ title, notes, legend, file, sheet, drawn = true, children }: Props<Row>) {
   const figure = useRef<HTMLElement>(null);
   const heading = useId();
   const lines = notes.filter((note) => note !== null);
@@ -33,7 +35,12 @@ export function Figure<Row>({ title, notes, file, sheet, drawn = true, children 
     <figure ref={figure} className="figure" aria-labelledby={heading}>
       <div className="figure-head">
         <h3 id={heading}>{title}</h3>
-        <Downloads file={file} chart={drawn ? chart : null} about={{ title, lines }} {...(sheet && { sheet })} />
+        <Downloads
+          file={file}
+          chart={drawn ? chart : null}
+          about={{ title, lines: legend ? [legend, ...lines] : lines }}
+          {...(sheet && { sheet })}
+        />
       </div>
       {children}
       <figcaption>

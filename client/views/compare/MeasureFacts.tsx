@@ -4,72 +4,80 @@ import type {
   MeasureCardFragment,
 } from '../../../generated/operations.ts';
 import { useWords } from '../../i18n/useWords.ts';
+import { ask } from '../../queries/ask.ts';
 import { compareMeasures } from '../../queries/documents.ts';
 import { useAnswer } from '../../queries/useAnswer.ts';
 import { EntityLink } from '../EntityLink.tsx';
-import { Clause } from '../panel/Clause.tsx';
-import { Rest } from '../panel/parts.tsx';
-import { StrengthWord } from '../panel/StrengthWord.tsx';
 import { Asked } from './Asked.tsx';
+import { factColumns, type Named, type PlaceFacts, type Policy } from './factColumns.ts';
+import { Codings, Duties, MeasureCard } from './MeasureCard.tsx';
+import { MorePages } from './MorePages.tsx';
+import { usePages } from './usePages.ts';
 
-type Named = { readonly id: string; readonly name: string };
+type Of = Omit<CompareMeasuresQueryVariables, 'lang' | 'after'>;
+/** Only measures that this holds for, and how many of them there are. */
+type Only = { readonly holds: (measure: MeasureCardFragment) => boolean; readonly count: number };
 type Props = {
   readonly title: string;
-  readonly of: Omit<CompareMeasuresQueryVariables, 'lang'>;
+  readonly of: Of;
   /** The places to tell of, one column each; a place without a measure says so. */
   readonly places: readonly Named[];
-  /** Only measures that this holds for, of the first hundred. */
-  readonly only?: (measure: MeasureCardFragment) => boolean;
+  readonly only?: Only;
+  /** Whether to tell who answers for a measure, in place of what it works with. */
+  readonly duties?: boolean;
 };
 
-/** The measures behind a mark side by side, a column for each place. */
-export function MeasureFacts({ title, of, places, only }: Props) {
-  const { words, lang } = useWords();
+/** The measures behind a mark side by side, a column for each place, page by page. */
+export function MeasureFacts({ title, of, places, only, duties = false }: Props) {
+  const { lang } = useWords();
   const answered = useAnswer(compareMeasures, { lang, ...of });
   return (
     <section className="measure-facts">
       <h2>{title}</h2>
       <Asked answered={answered}>
         {(data) => (
-          <>
-            <div className="fact-columns">
-              {columnsOf(data, places, only).map(({ place, measures, policies }) => (
-                <PlaceColumn key={place.id} place={place} measures={measures} policies={policies} of={of} />
-              ))}
-            </div>
-            <Rest shown={data.measures.nodes.length} all={data.measures.totalCount} />
-            <p className="hint">{words.comparing.factsHint}</p>
-          </>
+          <Columns key={JSON.stringify([lang, of])} first={data} of={of} places={places} only={only} duties={duties} />
         )}
       </Asked>
     </section>
   );
 }
 
-type Policy = CompareMeasuresQuery['policies']['nodes'][number];
-type PlaceFacts = {
-  readonly place: Named;
-  readonly measures: readonly MeasureCardFragment[];
-  readonly policies: readonly Policy[];
+type ColumnsProps = Pick<Props, 'of' | 'places'> & {
+  readonly first: CompareMeasuresQuery;
+  readonly only: Only | undefined;
+  readonly duties: boolean;
 };
 
-/** What each place has, those with most measures first. */
-export function columnsOf(
-  { measures, policies }: CompareMeasuresQuery,
-  places: readonly Named[],
-  only: Props['only'] = () => true,
-): PlaceFacts[] {
-  const kept = measures.nodes.filter(only);
-  return places
-    .map((place) => {
-      const isOf = (policy: { readonly regions: readonly { readonly id: string }[] }) =>
-        policy.regions.some(({ id }) => id === place.id);
-      return { place, measures: kept.filter(({ policy }) => isOf(policy)), policies: policies.nodes.filter(isOf) };
-    })
-    .sort((left, right) => right.measures.length - left.measures.length);
+function Columns({ first, of, places, only, duties }: ColumnsProps) {
+  const { words, lang } = useWords();
+  const pages = usePages(
+    first.measures,
+    async (after) => (await ask(compareMeasures, { lang, ...of, after })).measures,
+  );
+  const { measures, columns } = factColumns({ ...first, further: pages.nodes, places, holds: only?.holds });
+  const all = only?.count ?? pages.totalCount;
+  return (
+    <>
+      <div className="fact-columns">
+        {columns.map((column) => (
+          <PlaceColumn key={column.place.id} {...column} whole={measures.length >= all} of={of} duties={duties} />
+        ))}
+      </div>
+      <MorePages pages={pages} shown={measures.length} all={all} />
+      <p className="hint">{words.comparing.factsHint}</p>
+    </>
+  );
 }
 
-function PlaceColumn({ place, measures, policies, of }: PlaceFacts & Pick<Props, 'of'>) {
+type ColumnProps = PlaceFacts &
+  Pick<Props, 'of'> & {
+    /** Whether all measures are here: only then has a place none. */
+    readonly whole: boolean;
+    readonly duties: boolean;
+  };
+
+function PlaceColumn({ place, measures, policies, of, whole, duties }: ColumnProps) {
   const { words } = useWords();
   return (
     <div className="fact-column">
@@ -77,9 +85,11 @@ function PlaceColumn({ place, measures, policies, of }: PlaceFacts & Pick<Props,
         <EntityLink {...place} />
         <small>{words.compare.measuresOf(measures.length)}</small>
       </h3>
-      {measures.length === 0 && <NoMeasure policies={policies} />}
+      {measures.length === 0 && whole && <NoMeasure policies={policies} />}
       {measures.map((measure) => (
-        <MeasureCard key={measure.id} measure={measure} instruments={of.instruments ?? null} />
+        <MeasureCard key={measure.id} measure={measure}>
+          {duties ? <Duties of={measure} /> : <Codings of={measure} instruments={of.instruments ?? null} />}
+        </MeasureCard>
       ))}
     </div>
   );
@@ -114,23 +124,3 @@ function NoMeasure({ policies }: { policies: readonly Policy[] }) {
 /** Whether what is missing may hide measures. */
 const hides = (missing: Policy['missing'][number]): boolean =>
   missing === 'PARTLY_DISCLOSED' || missing === 'ANNEX' || missing === 'DAMAGED_TEXT';
-
-function MeasureCard({ measure, instruments }: { measure: MeasureCardFragment; instruments: unknown }) {
-  const wanted = new Set(Array.isArray(instruments) ? (instruments as string[]) : []);
-  const codings = measure.codings.filter(({ instrument }) => wanted.size === 0 || wanted.has(instrument.id));
-  return (
-    <article className="measure-card">
-      <h4>
-        <b>{measure.ref}</b> <EntityLink id={measure.id} name={measure.name} />
-      </h4>
-      <p className="summary">{measure.summary}</p>
-      {codings.map((coding) => (
-        <p key={coding.instrument.id} className="coding">
-          <StrengthWord strength={coding.strength} />
-          <EntityLink {...coding.instrument} />
-          <Clause evidence={coding.evidence} />
-        </p>
-      ))}
-    </article>
-  );
-}

@@ -7,4 +7,6 @@ export type Column<Row> = {
   readonly value: (row: Row) => string | number | null;
   readonly show?: (row: Row) => ReactNode;
   readonly numeric?: boolean;
+  /** Long words that need room, or short ones that are never broken. */
+  readonly room?: 'wide' | 'line';
 };

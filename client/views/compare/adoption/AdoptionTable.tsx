@@ -20,11 +20,12 @@ export function AdoptionTable({ adoption }: { adoption: Adopted }) {
       value: ({ region }) => region.name,
       show: ({ region }) => <EntityLink {...region} />,
     },
-    { id: 'issued', title: words.policy.issued, value: ({ policy }) => policy.issued },
+    { id: 'issued', title: words.policy.issued, value: ({ policy }) => policy.issued, room: 'line' },
     {
       id: 'lag',
       title: words.comparing.adoption.lag,
       value: ({ lag, leastLag }) => lag ?? leastLag,
+      room: 'line',
       show: (adopter) => (
         <>
           {lagText(adopter, speech)}
@@ -36,6 +37,7 @@ export function AdoptionTable({ adoption }: { adoption: Adopted }) {
       id: 'policy',
       title: words.measure.policy,
       value: ({ policy }) => policy.name,
+      room: 'wide',
       show: ({ policy }) => <EntityLink id={policy.id} name={policy.name} />,
     },
     {
@@ -50,6 +52,7 @@ export function AdoptionTable({ adoption }: { adoption: Adopted }) {
       id: 'parents',
       title: words.comparing.adoption.parents,
       value: ({ parents }) => parents.length,
+      room: 'wide',
       show: ({ parents }) => parents.map((parent) => <Parent key={parent.citation.cited.id} parent={parent} />),
     },
   ];

@@ -1,7 +1,5 @@
-import type { CompareWorkQuery } from '../../../../generated/operations.ts';
+import { useMemo } from 'react';
 import { useWords } from '../../../i18n/useWords.ts';
-import { compareWork } from '../../../queries/documents.ts';
-import { useAnswer } from '../../../queries/useAnswer.ts';
 import { Choice } from '../../filters/Choice.tsx';
 import { Segments } from '../../filters/Segments.tsx';
 import { Asked } from '../Asked.tsx';
@@ -11,52 +9,88 @@ import { ScopeChoice } from '../controls/ScopeChoice.tsx';
 import { type Options, unless, useOptions } from '../useOptions.ts';
 import { useScope } from '../useScope.ts';
 import { Workspace } from '../Workspace.tsx';
+import { LinkFigure } from './LinkFigure.tsx';
+import { overOf, overs, useNetworks, workVariables } from './useNetworks.ts';
 import { WorkFacts } from './WorkFacts.tsx';
 import { WorkFigure } from './WorkFigure.tsx';
+import { WorkTable } from './WorkTable.tsx';
+import type { Place, WorkNetwork } from './workNetwork.ts';
+import { placesFor, sizes } from './workPicture.ts';
 
-type Answer = CompareWorkQuery['collaboration'];
-const overs = ['FUNCTION', 'AGENCY'] as const;
+const drawings = ['network', 'matrix'] as const;
+const leasts = ['1', '2', '3', '5', '10'] as const;
 const together = 'all';
 
 /** Who answers with whom, in all places together, in one, or in one against another. */
 export function Collaboration() {
-  const { words, lang } = useWords();
+  const { words } = useWords();
   const options = useOptions();
   const scope = useScope();
-  const over = options.one('over', overs);
-  const answered = useAnswer(compareWork, {
-    lang,
-    over,
-    collectives: options.flag('collectives'),
-    exact: options.flag('exact'),
-    regions: options.list('places'),
-  });
-  const answer = answered.status === 'ready' ? answered.data.collaboration : null;
+  const { places, answered } = useNetworks(options);
   return (
-    <Workspace facts={answer && <WorkFacts answer={answer} over={over} facts={options.text('facts') ?? ''} />}>
+    <Workspace
+      facts={answered.status === 'ready' && <WorkFacts {...answered.data} places={places} options={options} />}
+    >
       <Controls>
         <ScopeChoice name="places" scope={scope} options={options} />
-        {answer && <PlaceOf name="of" label={words.comparing.work.of} answer={answer} options={options} />}
-        {answer && <PlaceOf name="against" label={words.comparing.work.against} answer={answer} options={options} />}
+        <PlaceOf name="of" label={words.comparing.work.of} places={places} options={options} />
+        <PlaceOf name="against" label={words.comparing.work.against} places={places} options={options} />
         <Segments
           label={words.comparing.work.over}
-          value={over}
+          value={overOf(options)}
           options={overs.map((id) => ({ id, name: words.comparing.work.overs[id] }))}
           onChange={(id) => options.set({ over: unless('FUNCTION', id) })}
         />
+        <Drawn options={options} />
         <Flag name="collectives" label={words.comparing.work.collectives} options={options} />
       </Controls>
-      <Asked answered={answered}>{(data) => <Networks answer={data.collaboration} options={options} />}</Asked>
+      <Asked answered={answered}>{({ networks }) => <Networks networks={networks} options={options} />}</Asked>
     </Workspace>
   );
 }
 
-type Placed = { readonly answer: Answer; readonly options: Options };
+/** How the network is drawn. */
+function Drawn({ options }: { options: Options }) {
+  const { words } = useWords();
+  const as = options.one('as', drawings);
+  return (
+    <>
+      <Segments
+        label={words.comparing.work.as}
+        value={as}
+        options={drawings.map((id) => ({ id, name: words.comparing.work.drawings[id] }))}
+        onChange={(id) => options.set({ as: unless('network', id) })}
+      />
+      {as === 'network' && (
+        <>
+          <Choice
+            label={words.comparing.work.size}
+            value={options.one('size', sizes)}
+            options={sizes.map((id) => ({ id, name: words.comparing.work.sizes[id] }))}
+            onChange={(id) => options.set({ size: unless('degree', id) })}
+          />
+          <Choice
+            label={words.comparing.work.least}
+            value={options.one('least', leasts)}
+            options={leasts.map((id) => ({ id, name: words.comparing.work.leastOf(Number(id)) }))}
+            onChange={(id) => options.set({ least: unless('1', id) })}
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+type PlaceProps = {
+  readonly name: 'of' | 'against';
+  readonly label: string;
+  readonly places: readonly Place[];
+  readonly options: Options;
+};
 
 /** One of the places, or all together; none, for what it is set against. */
-function PlaceOf({ name, label, answer, options }: Placed & { name: 'of' | 'against'; label: string }) {
+function PlaceOf({ name, label, places, options }: PlaceProps) {
   const { words } = useWords();
-  const places = answer.places.flatMap(({ region }) => (region ? [{ id: region.id, name: region.name }] : []));
   const first = { id: together, name: name === 'of' ? words.comparing.work.together : words.comparing.work.nobody };
   return (
     <Choice
@@ -68,16 +102,32 @@ function PlaceOf({ name, label, answer, options }: Placed & { name: 'of' | 'agai
   );
 }
 
-function Networks({ answer, options }: Placed) {
+function Networks({ networks, options }: { networks: readonly WorkNetwork[]; options: Options }) {
   const { words } = useWords();
-  const found = (id: string | null) => answer.places.find(({ region }) => region?.id === id) ?? null;
-  const of = found(options.text('of')) ?? answer.together;
-  const against = found(options.text('against'));
-  if (of.nodes.length === 0) return <p className="note">{words.comparing.nothing}</p>;
+  const places = useMemo(() => placesFor(networks), [networks]);
+  const look = {
+    as: options.one('as', drawings),
+    size: options.one('size', sizes),
+    least: Number(options.one('least', leasts)),
+  };
+  if (networks.every(({ nodes }) => nodes.length === 0)) return <p className="note">{words.comparing.nothing}</p>;
   return (
     <>
-      <WorkFigure network={of} />
-      {against && <WorkFigure network={against} />}
+      <div className="beside">
+        {networks.map((network) => (
+          <WorkFigure
+            key={network.region?.id ?? together}
+            network={network}
+            places={places}
+            look={look}
+            variables={workVariables(options, network.region?.id ?? null)}
+          />
+        ))}
+      </div>
+      {networks.map((network) => (
+        <WorkTable key={network.region?.id ?? together} network={network} />
+      ))}
+      <LinkFigure networks={networks} />
     </>
   );
 }

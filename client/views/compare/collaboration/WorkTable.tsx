@@ -3,13 +3,32 @@ import { choose } from '../../../state/transitions.ts';
 import { StepLink } from '../../StepLink.tsx';
 import type { Column } from '../column.ts';
 import { DataTable } from '../DataTable.tsx';
+import { Figure } from '../Figure.tsx';
 import type { WorkNetwork } from './workNetwork.ts';
+import { bodySheet } from './workSheets.ts';
 
 type Node = WorkNetwork['nodes'][number];
 const roles = ['LEAD', 'RESPONSIBLE', 'SUPPORTING', 'COORDINATING'] as const;
 
 /** Every body with its parts, how many it works with, and how much it stands between others. */
-export function WorkTable({ network: { nodes, edges, region } }: { network: WorkNetwork }) {
+export function WorkTable({ network }: { network: WorkNetwork }) {
+  const { words } = useWords();
+  const { nodes, region } = network;
+  const columns = useColumns(network);
+  const title = words.comparing.work.bodies(region?.name ?? words.comparing.work.together);
+  return (
+    <Figure title={title} file="bodies" notes={[]} sheet={bodySheet(network)} drawn={false}>
+      <DataTable
+        caption={words.comparing.work.caption}
+        columns={columns}
+        rows={nodes}
+        keyOf={({ entity }) => entity.id}
+      />
+    </Figure>
+  );
+}
+
+function useColumns({ nodes, edges, region }: WorkNetwork): Column<Node>[] {
   const { words } = useWords();
   const where = region?.id ?? '*';
   const number = (id: string, title: string, value: (node: Node) => number | null): Column<Node> => ({
@@ -18,7 +37,7 @@ export function WorkTable({ network: { nodes, edges, region } }: { network: Work
     value,
     numeric: true,
   });
-  const columns: Column<Node>[] = [
+  return [
     {
       id: 'body',
       title: words.comparing.work.body,
@@ -40,17 +59,10 @@ export function WorkTable({ network: { nodes, edges, region } }: { network: Work
       id: 'with',
       title: words.comparing.work.with,
       value: () => null,
+      room: 'wide',
       show: ({ entity }) => <Partners of={entity.id} nodes={nodes} edges={edges} where={where} />,
     },
   ];
-  return (
-    <DataTable
-      caption={words.comparing.work.caption}
-      columns={columns}
-      rows={nodes}
-      keyOf={({ entity }) => entity.id}
-    />
-  );
 }
 
 type PartnersProps = Pick<WorkNetwork, 'nodes' | 'edges'> & { readonly of: string; readonly where: string };

@@ -1,4 +1,10 @@
 import type { CompareWorkQuery } from '../../../../generated/operations.ts';
 
-/** Bodies that answer together, in one place or in all. */
-export type WorkNetwork = CompareWorkQuery['collaboration']['together'];
+type Answer = CompareWorkQuery['collaboration'];
+export type Place = NonNullable<Answer['places'][number]['region']>;
+
+/** Bodies that answer together: in one place, or, where that is null, in all. */
+export type WorkNetwork = Answer['together'] & { readonly region: Place | null };
+
+/** The places that an answer tells of. */
+export const placesOf = ({ places }: Answer): Place[] => places.flatMap(({ region }) => region ?? []);

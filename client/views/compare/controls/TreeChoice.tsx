@@ -22,8 +22,10 @@ export function TreeChoice({ title, tree, chosen, onChange }: Props) {
     <DialogTrigger>
       <Button className="button tree-choice">
         <small>{title}</small>
-        <span>{names.length > 2 ? words.filters.chosen(names.length) : said}</span>
-        <Icon name="down" />
+        <span>
+          <span>{names.length > 2 ? words.filters.chosen(names.length) : said}</span>
+          <Icon name="down" />
+        </span>
       </Button>
       <Popover className="tree-popover" placement="bottom start">
         <Dialog aria-label={title}>

@@ -66,7 +66,13 @@ function GapFigure({ gaps, k }: { gaps: CompareGapsQuery['gaps']; k: number }) {
   const notes = [words.comparing.gaps.rule(k), words.comparing.gaps.counts(gaps.length, placesOf(gaps).length)];
   if (gaps.length === 0) return <p className="note">{words.comparing.gaps.none(k)}</p>;
   return (
-    <Figure title={words.comparing.gaps.title} file="gaps" notes={notes} sheet={gapSheet(gaps)}>
+    <Figure
+      title={words.comparing.gaps.title}
+      file="gaps"
+      legend={words.comparing.gaps.key}
+      notes={notes}
+      sheet={gapSheet(gaps)}
+    >
       <Chart
         label={words.comparing.gaps.title}
         content={picture}

@@ -22,7 +22,7 @@ export function Missing({ documents }: { documents: Documents }) {
   const bars = documents.nodes.slice(0, drawn).map(({ policy, citingCount, citationCount }) => ({
     id: policy.id,
     name: policy.name,
-    count: citationCount,
+    count: citingCount,
     label: `${policy.name}: ${words.comparing.gaps.cited(citingCount, citationCount)}`,
     said: words.comparing.gaps.cited(citingCount, citationCount),
     href: href(select(policy.id)),
@@ -85,6 +85,7 @@ function MissingTable({ documents }: { documents: readonly MissingDocument[] }) 
       id: 'clauses',
       title: words.evidence.clause,
       value: () => null,
+      room: 'wide',
       show: ({ citations }) =>
         citations.map(({ relation, evidence }) => (
           <span key={`${evidence.policy.id} ${evidence.ref} ${evidence.anchor}`} className="more-line">

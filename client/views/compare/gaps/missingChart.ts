@@ -12,10 +12,12 @@ export type Bar = {
 
 const lineHeight = 40;
 const letter = 7;
+/** Where all are cited once, a bar should not look like much. */
+const shortest = 4;
 
-/** How often each document is cited; its name stands above its bar. */
+/** By how many documents each is cited; its name stands above its bar. */
 export function missingChart(bars: readonly Bar[], width: number): PlotOptions {
-  const most = Math.max(...bars.map(({ count }) => count));
+  const most = Math.max(shortest, ...bars.map(({ count }) => count));
   return {
     width,
     height: bars.length * lineHeight + 16,

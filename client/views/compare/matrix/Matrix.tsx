@@ -14,12 +14,13 @@ import { SchemeChoice } from '../controls/SchemeChoice.tsx';
 import { ScopeChoice } from '../controls/ScopeChoice.tsx';
 import { Figure } from '../Figure.tsx';
 import { MeasureFacts } from '../MeasureFacts.tsx';
+import { stipName } from '../stipName.ts';
 import { useHref } from '../useHref.ts';
 import { unless, useOptions } from '../useOptions.ts';
 import { useScope } from '../useScope.ts';
 import { Workspace } from '../Workspace.tsx';
 import { MatrixTable } from './MatrixTable.tsx';
-import { cellsOf, cellText, cellWords, darkness, ranked, type Show, shows } from './matrixCells.ts';
+import { cellsOf, cellText, cellWords, darkness, ranked, type Show, shows, withCodes } from './matrixCells.ts';
 import { leastWidth, type MatrixPicture, matrixChart } from './matrixChart.ts';
 import { matrixSheet } from './matrixSheet.ts';
 
@@ -27,7 +28,8 @@ const ways = ['INSTRUMENT', 'STIP', 'SIDE'] as const;
 
 /** Places and instruments: who uses what, how much, how strongly, since when; who is silent, and where it is not known. */
 export function Matrix() {
-  const { words, lang } = useWords();
+  const speech = useWords();
+  const { words, lang } = speech;
   const options = useOptions();
   const scope = useScope();
   const by = options.one('by', ways);
@@ -40,8 +42,10 @@ export function Matrix() {
     regions: options.list('places'),
     instruments: options.list('instruments'),
   });
+  const spoken = (matrix: Answered['matrix']) =>
+    by === 'STIP' ? withCodes(matrix, (key) => stipName(key, scope, speech)) : matrix;
   return (
-    <Workspace facts={answered.status === 'ready' && <MatrixFacts matrix={answered.data.instrumentMatrix} />}>
+    <Workspace facts={answered.status === 'ready' && <MatrixFacts matrix={spoken(answered.data.instrumentMatrix)} />}>
       <Controls>
         <ScopeChoice name="places" scope={scope} options={options} />
         <ScopeChoice name="instruments" scope={scope} options={options} />
@@ -60,7 +64,9 @@ export function Matrix() {
         />
         {by === 'INSTRUMENT' && <Flag name="exact" label={words.comparing.matrix.exact} options={options} />}
       </Controls>
-      <Asked answered={answered}>{(data) => <Answer matrix={ranked(data.instrumentMatrix)} show={show} />}</Asked>
+      <Asked answered={answered}>
+        {(data) => <Answer matrix={spoken(ranked(data.instrumentMatrix))} show={show} />}
+      </Asked>
     </Workspace>
   );
 }
@@ -74,7 +80,13 @@ function Answer({ matrix, show }: Answered & { show: Show }) {
   const notes = useNotes({ matrix, show });
   if (matrix.rows.length === 0 || matrix.columns.length === 0) return <p className="note">{words.comparing.nothing}</p>;
   return (
-    <Figure title={words.comparing.names.matrix} file="matrix" notes={notes} sheet={matrixSheet(matrix, speech)}>
+    <Figure
+      title={words.comparing.names.matrix}
+      file="matrix"
+      legend={words.comparing.matrix.signs}
+      notes={notes}
+      sheet={matrixSheet(matrix, speech)}
+    >
       <Chart
         label={words.comparing.names.matrix}
         content={picture}

@@ -1,5 +1,4 @@
 import type { CompareMatrixQuery } from '../../../../generated/operations.ts';
-import { formatNumber } from '../../../i18n/quantities.ts';
 import type { Speech } from '../../../i18n/useWords.ts';
 
 type Answer = CompareMatrixQuery['instrumentMatrix'];
@@ -25,6 +24,12 @@ export function ranked(matrix: Answer): Answer {
   return { ...matrix, columns };
 }
 
+/** The matrix with its columns called otherwise. */
+export const withCodes = (matrix: Answer, nameOf: (key: string) => string): Answer => ({
+  ...matrix,
+  columns: matrix.columns.map((column) => ({ ...column, label: nameOf(column.key) })),
+});
+
 /** Every cell with its place and its column. */
 export function cellsOf({ cells, rows, columns }: Answer): Cell[] {
   const byPlace = new Map(rows.map((row) => [row.region.id, row]));
@@ -37,10 +42,10 @@ export function cellsOf({ cells, rows, columns }: Answer): Cell[] {
 }
 
 /** What a cell says. */
-export function cellText(cell: Cell, show: Show, { words, language }: Speech): string {
+export function cellText(cell: Cell, show: Show, { words }: Speech): string {
   if (cell.measureCount === 0) return signs[cell.standing];
   if (show === 'share') return cell.share === null ? '' : percent(cell.share);
-  if (show === 'rate') return cell.perThousandCharacters === null ? '' : rate(cell.perThousandCharacters, language);
+  if (show === 'rate') return cell.perThousandCharacters === null ? '' : rate(cell.perThousandCharacters);
   if (show === 'strength') return cell.strength ? words.strengths[cell.strength] : '';
   if (show === 'year') return cell.firstYear === null ? words.comparing.noYear : String(cell.firstYear);
   return String(cell.measureCount);
@@ -84,5 +89,4 @@ function measured(cell: Cell, show: Show): number | null {
 
 export const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
-const rate = (value: number, language: Speech['language']): string =>
-  formatNumber(Math.round(value * 100) / 100, language);
+const rate = (value: number): string => value.toFixed(2);

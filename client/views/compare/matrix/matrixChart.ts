@@ -20,29 +20,48 @@ export type MatrixPicture = {
   readonly squares: readonly Square[];
 };
 
-const rowHeight = 34;
 const lineHeight = 15;
-const nameWidth = 190;
-const cellWidth = 90;
-/** How many letters have room in one line; a Chinese character is as wide as two. */
-const letters = { place: 13, column: 26 };
+const letterWidth = 6.9;
+/** How many letters of a name have room in one line, on a wide screen and on a narrow one. */
+const letters = { wide: 26, narrow: 16 };
+const narrow = 560;
 
 /** How wide a matrix must be to be read, in px. */
-export const leastWidth = ({ places }: MatrixPicture): number => nameWidth + 12 + places.length * cellWidth;
+export function leastWidth(picture: MatrixPicture): number {
+  const longest = Math.max(1, ...picture.squares.map(({ said }) => lettersOf(said)));
+  const cellWidth = Math.max(60, 18 + longest * letterWidth);
+  return Math.ceil(nameWidth(picture, letters.narrow) + edge + picture.places.length * cellWidth);
+}
+
+const edge = 12;
+const lettersOf = (words: string): number => [...words].reduce((sum, one) => sum + (one > '\u2e7f' ? 2 : 1), 0);
+
+/** As wide as the longest line of the names. */
+function nameWidth({ columns }: MatrixPicture, most: number): number {
+  const lines = columns.flatMap(({ name }) => wrap(name, most).map(lettersOf));
+  return Math.ceil(20 + Math.max(6, ...lines) * letterWidth);
+}
 
 /** Columns of the matrix down, places across; a cell has its number on a ground the darker the more, or a sign. */
-export function matrixChart({ places, columns, squares }: MatrixPicture, width: number): PlotOptions {
+export function matrixChart(picture: MatrixPicture, width: number): PlotOptions {
+  const { places, columns, squares } = picture;
+  const most = width < narrow ? letters.narrow : letters.wide;
+  const left = nameWidth(picture, most);
+  const rowHeight = 4 + lineHeight * Math.max(2, ...columns.map(({ name }) => wrap(name, most).length));
   const known = squares.filter(({ standing }) => standing !== 'UNKNOWN');
   const unknown = squares.filter(({ standing }) => standing === 'UNKNOWN');
-  const heads = places.map((head) => ({ ...head, lines: wrap(head.name, lettersIn(places, width)) }));
+  const heads = places.map((head) => ({
+    ...head,
+    lines: wrap(head.name, Math.floor((width - left - edge) / places.length / letterWidth)),
+  }));
   const headHeight = 18 + lineHeight * Math.max(...heads.map(({ lines }) => lines.length));
   const at = { x: 'place', y: 'column', inset: 1.5, rx: 4, href: 'href', ariaLabel: 'label', title: 'label' } as const;
   return {
     width,
     height: headHeight + rowHeight * columns.length + 8,
     marginTop: headHeight,
-    marginLeft: nameWidth,
-    marginRight: 12,
+    marginLeft: left,
+    marginRight: edge,
     marginBottom: 8,
     x: { type: 'band', domain: places.map(({ key }) => key), axis: null, padding: 0 },
     y: { type: 'band', domain: columns.map(({ key }) => key), axis: null, padding: 0 },
@@ -64,7 +83,7 @@ export function matrixChart({ places, columns, squares }: MatrixPicture, width: 
       text(columns, {
         y: 'key',
         frameAnchor: 'left',
-        text: ({ name }: Head) => wrap(name, letters.column).join('\n'),
+        text: ({ name }: Head) => wrap(name, most).join('\n'),
         textAnchor: 'end',
         dx: -10,
         fontSize: 13,
@@ -86,12 +105,6 @@ export function matrixChart({ places, columns, squares }: MatrixPicture, width: 
       }),
     ],
   };
-}
-
-/** How many letters have room over a cell. */
-function lettersIn(places: readonly Head[], width: number): number {
-  const wide = (width - nameWidth - 12) / Math.max(1, places.length);
-  return Math.floor((letters.place * wide) / cellWidth);
 }
 
 const tint = ({ dark, standing }: Square): number => (standing === 'USED' ? 0.1 + 0.42 * dark : 0);

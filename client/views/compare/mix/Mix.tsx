@@ -14,11 +14,11 @@ import { Figure } from '../Figure.tsx';
 import { percent } from '../matrix/matrixCells.ts';
 import { useHref } from '../useHref.ts';
 import { unless, useOptions } from '../useOptions.ts';
-import { useScope } from '../useScope.ts';
+import { type Scope, useScope } from '../useScope.ts';
 import { Workspace } from '../Workspace.tsx';
 import { MixFacts } from './MixFacts.tsx';
 import { MixTable } from './MixTable.tsx';
-import { inFirst, type Segment, schemeName, segmentsOf, type Whole, wholesOf } from './mixBars.ts';
+import { inFirst, type Segment, schemeName, segmentsOf, sides, type Whole, wholesOf } from './mixBars.ts';
 import { type Line, type MixPicture, mixChart } from './mixChart.ts';
 import { mixSheet } from './mixSheet.ts';
 import { StipFigure } from './StipFigure.tsx';
@@ -48,7 +48,9 @@ export function Mix() {
         <SchemeChoice scope={scope} options={options} />
       </Controls>
       <Asked answered={answered}>
-        {({ policyMix }) => <Answer answer={policyMix} wholes={wholesOf(policyMix, of)} scheme={scheme} />}
+        {({ policyMix }) => (
+          <Answer answer={policyMix} wholes={wholesOf(policyMix, of)} scheme={scheme} scope={scope} />
+        )}
       </Asked>
     </Workspace>
   );
@@ -58,9 +60,10 @@ type Shown = {
   readonly answer: CompareMixQuery['policyMix'];
   readonly wholes: readonly Whole[];
   readonly scheme: string;
+  readonly scope: Scope | null;
 };
 
-function Answer({ answer, wholes, scheme }: Shown) {
+function Answer({ answer, wholes, scheme, scope }: Shown) {
   const speech = useWords();
   const { words } = speech;
   const picture = usePicture(wholes, scheme);
@@ -81,9 +84,17 @@ function Answer({ answer, wholes, scheme }: Shown) {
           draw={(width) => mixChart(picture, width)}
           least={560}
         />
+        <p className="compare-key side-key">
+          {sides.map((side) => (
+            <span key={side}>
+              <i style={{ background: `var(--side-${side.toLowerCase()})` }} />
+              {words.filters.sides[side]}
+            </span>
+          ))}
+        </p>
         <MixTable wholes={wholes} scheme={scheme} />
       </Figure>
-      <StipFigure wholes={wholes} />
+      <StipFigure wholes={wholes} scope={scope} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useWords } from '../../../i18n/useWords.ts';
 import { MeasureFacts } from '../MeasureFacts.tsx';
+import { stipName } from '../stipName.ts';
 import { useOptions } from '../useOptions.ts';
 import type { Scope } from '../useScope.ts';
 import { schemeName, type Whole } from './mixBars.ts';
@@ -18,7 +19,7 @@ export function MixFacts({ wholes, scope }: Props) {
     scheme === 'stip' ? stip.includes(value) : sides.some((one) => one.scheme === scheme && one.side === value),
   );
   const side = (['SUPPLY', 'ENVIRONMENT', 'DEMAND'] as const).find((one) => one === value);
-  const title = side ? `${words.filters.sides[side]} · ${schemeName(scheme, speech)}` : value;
+  const title = side ? `${words.filters.sides[side]} · ${schemeName(scheme, speech)}` : stipName(value, scope, speech);
   const of = { instruments: instruments.map((one) => one.id) };
   return (
     <MeasureFacts

@@ -7,16 +7,22 @@ import { DataTable } from '../DataTable.tsx';
 import { Figure } from '../Figure.tsx';
 import { percent } from '../matrix/matrixCells.ts';
 import { leastWidth, type MatrixPicture, matrixChart } from '../matrix/matrixChart.ts';
+import { stipName } from '../stipName.ts';
 import { useHref } from '../useHref.ts';
+import type { Scope } from '../useScope.ts';
 import type { Whole } from './mixBars.ts';
 
+type Code = { readonly id: string; readonly name: string };
 type Share = { readonly whole: Whole; readonly code: string; readonly count: number; readonly share: number };
 
 /** How the measures of each place or document divide into STIP codes. */
-export function StipFigure({ wholes }: { wholes: readonly Whole[] }) {
-  const { words } = useWords();
+export function StipFigure({ wholes, scope }: { wholes: readonly Whole[]; scope: Scope | null }) {
+  const speech = useWords();
+  const { words } = speech;
   const shares = sharesOf(wholes);
-  const codes = [...new Set(shares.map(({ code }) => code))].sort();
+  const codes = [...new Set(shares.map(({ code }) => code))]
+    .sort()
+    .map((id) => ({ id, name: stipName(id, scope, speech) }));
   const picture = usePicture(wholes, shares, codes);
   if (codes.length === 0) return null;
   const column = (id: string, value: (share: Share) => string | number) => ({ id, title: id, value });
@@ -54,13 +60,13 @@ function sharesOf(wholes: readonly Whole[]): Share[] {
   );
 }
 
-function usePicture(wholes: readonly Whole[], shares: readonly Share[], codes: readonly string[]): MatrixPicture {
+function usePicture(wholes: readonly Whole[], shares: readonly Share[], codes: readonly Code[]): MatrixPicture {
   const { words } = useWords();
   const href = useHref();
   const most = Math.max(...shares.map(({ share }) => share));
   return {
     places: wholes.map(({ id, name }) => ({ key: id, name, note: name, href: href(select(id)) })),
-    columns: codes.map((code) => ({ key: code, name: code, note: code, href: null })),
+    columns: codes.map(({ id, name }) => ({ key: id, name, note: name, href: null })),
     squares: shares.map(({ whole, code, count, share }) => ({
       place: whole.id,
       column: code,
@@ -76,15 +82,15 @@ function usePicture(wholes: readonly Whole[], shares: readonly Share[], codes: r
 type TableProps = {
   readonly wholes: readonly Whole[];
   readonly shares: readonly Share[];
-  readonly codes: readonly string[];
+  readonly codes: readonly Code[];
 };
 
 function StipTable({ wholes, shares, codes }: TableProps) {
   const { words } = useWords();
-  const columns: Column<string>[] = [
-    { id: 'code', title: words.comparing.matrix.ways.STIP, value: (code) => code },
-    ...wholes.map((whole): Column<string> => {
-      const shareIn = (code: string) => shares.find((one) => one.whole.id === whole.id && one.code === code);
+  const columns: Column<Code>[] = [
+    { id: 'code', title: words.comparing.matrix.ways.STIP, value: ({ name }) => name },
+    ...wholes.map((whole): Column<Code> => {
+      const shareIn = ({ id }: Code) => shares.find((one) => one.whole.id === whole.id && one.code === id);
       return {
         id: whole.id,
         title: whole.name,
@@ -93,7 +99,7 @@ function StipTable({ wholes, shares, codes }: TableProps) {
           const part = shareIn(code);
           return (
             part && (
-              <StepLink to={choose({ facts: `${whole.id}~stip~${code}` })} className="cell-link">
+              <StepLink to={choose({ facts: `${whole.id}~stip~${code.id}` })} className="cell-link">
                 <b>{percent(part.share)}</b> <small>{words.compare.measuresOf(part.count)}</small>
               </StepLink>
             )
@@ -102,5 +108,5 @@ function StipTable({ wholes, shares, codes }: TableProps) {
       };
     }),
   ];
-  return <DataTable caption={words.comparing.mix.stipCaption} columns={columns} rows={codes} keyOf={(code) => code} />;
+  return <DataTable caption={words.comparing.mix.stipCaption} columns={columns} rows={codes} keyOf={({ id }) => id} />;
 }

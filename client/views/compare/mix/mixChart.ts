@@ -22,22 +22,26 @@ export type MixPicture = { readonly lines: readonly Line[]; readonly parts: read
 
 const lineHeight = 30;
 const nameWidth = 150;
+/** The room at the right for the words of a last part that is too narrow for them, or nothing at all. */
+const aside = 92;
 /** How wide a part must be to hold its words, or its sign alone, in px. */
 const room = { words: 104, sign: 58 };
 
 /** Bars of shares, one a scheme, under the name of each place. */
 export function mixChart({ lines, parts }: MixPicture, width: number): PlotOptions {
-  const inner = width - nameWidth - 24;
+  const inner = width - nameWidth - aside;
   const said = ({ from, to, long, short }: Part) => {
     const wide = (to - from) * inner;
     return wide >= room.words ? long : wide >= room.sign ? short : '';
   };
   const heads = lines.filter(({ head }) => head);
+  const seen = parts.filter(({ from, to }) => to > from);
+  const last = parts.filter((part) => part.to > 1 - 1e-9 && said(part) === '');
   return {
     width,
     height: lines.length * lineHeight + 34,
     marginLeft: nameWidth,
-    marginRight: 24,
+    marginRight: aside,
     marginTop: 6,
     marginBottom: 28,
     x: {
@@ -49,7 +53,7 @@ export function mixChart({ lines, parts }: MixPicture, width: number): PlotOptio
     },
     y: { type: 'band', domain: lines.map(({ key }) => key), axis: null, padding: 0.16 },
     marks: [
-      barX(parts, {
+      barX(seen, {
         y: 'bar',
         x1: 'from',
         x2: 'to',
@@ -61,12 +65,22 @@ export function mixChart({ lines, parts }: MixPicture, width: number): PlotOptio
         title: 'label',
         ariaLabel: 'label',
       }),
-      text(parts, {
+      text(seen, {
         y: 'bar',
         x: ({ from, to }: Part) => (from + to) / 2,
         text: said,
         fontSize: 12.5,
         fill: 'var(--on-accent)',
+        pointerEvents: 'none',
+      }),
+      text(last, {
+        y: 'bar',
+        x: 1,
+        text: 'long',
+        textAnchor: 'start',
+        dx: 7,
+        fontSize: 12,
+        fill: 'var(--soft)',
         pointerEvents: 'none',
       }),
       text(

@@ -14,6 +14,7 @@ import { useScope } from '../useScope.ts';
 import { Workspace } from '../Workspace.tsx';
 import { MoneyFigure } from './MoneyFigure.tsx';
 import { MoneyTable } from './MoneyTable.tsx';
+import { severalFirst } from './moneyGroups.ts';
 import { moneySheet } from './moneySheet.ts';
 
 /** What places pay to the same recipient for the same instrument, at the same level of recognition, in the same form. */
@@ -71,13 +72,15 @@ type Shown = {
 function Answer({ answer, shared, linear }: Shown) {
   const speech = useWords();
   const { words } = speech;
-  const groups = answer.groups.filter(({ regions }) => !shared || regions.length > 1);
+  const groups = severalFirst(answer.groups).filter(({ regions }) => !shared || regions.length > 1);
+  const several = answer.groups.filter(({ regions }) => regions.length > 1).length;
   const left = answer.groups.length - groups.length;
   const offers = groups.reduce((sum, { rows }) => sum + rows.length, 0);
   if (answer.groups.length === 0) return <p className="note">{words.comparing.nothing}</p>;
   const notes = [
     words.comparing.money.rule,
     words.comparing.money.counts(offers, groups.length),
+    words.comparing.money.several(several),
     left > 0 ? words.comparing.money.alone(left) : null,
     answer.truncated ? words.comparing.cut : null,
   ];

@@ -38,6 +38,7 @@ function useColumns(): Column<Line>[] {
       id: 'offer',
       title: words.comparing.money.offer,
       value: ({ row: { incentive } }) => incentive.name,
+      room: 'wide',
       show: ({ row: { incentive } }) => (
         <>
           <EntityLink id={incentive.id} name={incentive.name} />
@@ -58,7 +59,13 @@ function useColumns(): Column<Line>[] {
         },
       }) => trigger && <q lang="zh-CN">{trigger}</q>,
     },
-    { id: 'terms', title: words.comparing.money.terms, value: () => null, show: ({ row }) => <Terms row={row} /> },
+    {
+      id: 'terms',
+      title: words.comparing.money.terms,
+      value: () => null,
+      show: ({ row }) => <Terms row={row} />,
+      room: 'wide',
+    },
     {
       id: 'clause',
       title: words.evidence.clause,

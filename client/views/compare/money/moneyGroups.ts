@@ -18,14 +18,18 @@ export function sumOf({ amount, cap, floor }: MoneyRow): Sum | null {
 
 /** What all offers of a group agree in, in words: never a sum for one thing in the row of another. */
 export function groupName({ instrument, recipient, grade, forms }: MoneyGroup, { words }: Speech): string {
+  const what = instrument?.name ?? words.comparing.money.noInstrument;
   const parts = [
-    instrument?.name ?? words.comparing.money.noInstrument,
-    recipient ? `→ ${recipient.name}` : words.comparing.money.noRecipient,
+    `${what} → ${recipient?.name ?? words.comparing.money.noRecipient}`,
     grade ? words.region.levels[grade] : words.comparing.money.noGrade,
     forms.map((form) => words.incentive.forms[form]).join(' / '),
   ];
   return parts.join(' · ');
 }
+
+/** Groups that several places offer first: only these compare anything. */
+export const severalFirst = (groups: readonly MoneyGroup[]): MoneyGroup[] =>
+  groups.toSorted((one, other) => other.regions.length - one.regions.length);
 
 export const keyOf = ({ instrument, recipient, grade, forms }: MoneyGroup): string =>
   [instrument?.id, recipient?.id, grade, ...forms].join(' ');

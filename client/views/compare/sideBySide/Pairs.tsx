@@ -1,27 +1,41 @@
 import type { ComparedPairFragment } from '../../../../generated/operations.ts';
 import { useWords } from '../../../i18n/useWords.ts';
 import { EntityLink } from '../../EntityLink.tsx';
-import { Names, Rest } from '../../panel/parts.tsx';
+import { Names } from '../../panel/parts.tsx';
 import { Figure, type Sheet } from '../Figure.tsx';
+import { MorePages } from '../MorePages.tsx';
 import { percent } from '../matrix/matrixCells.ts';
+import { usePages } from '../usePages.ts';
 import { Diff } from './Diff.tsx';
 import type { Sided } from './sided.ts';
 
+type Props = {
+  readonly compared: Sided;
+  /** Asks for the pairs after one of them. */
+  readonly more: (after: string) => Promise<Sided['pairs']>;
+};
+
 /** Measures of different sides under a same instrument, those nearest in words first, with how they differ. */
-export function Pairs({ compared: { pairs } }: { compared: Sided }) {
+export function Pairs({ compared, more }: Props) {
   const { words } = useWords();
-  if (pairs.nodes.length === 0) return null;
-  const notes = [words.comparing.sides.thresholds, `n = ${pairs.totalCount}`];
+  const pages = usePages(compared.pairs, more);
+  const { nodes, totalCount } = pages;
+  if (nodes.length === 0) return null;
+  const notes = [
+    words.comparing.sides.thresholds,
+    words.comparing.sides.pairCount(totalCount),
+    nodes.length < totalCount ? words.comparing.sides.pairsShown(nodes.length, totalCount - nodes.length) : null,
+  ];
   return (
-    <Figure title={words.comparing.sides.pairs} file="pairs" notes={notes} sheet={sheetOf(pairs.nodes)} drawn={false}>
+    <Figure title={words.comparing.sides.pairs} file="pairs" notes={notes} sheet={sheetOf(nodes)} drawn={false}>
       <ol className="pairs">
-        {pairs.nodes.map((pair) => (
+        {nodes.map((pair) => (
           <li key={`${pair.one.id} ${pair.other.id}`}>
             <PairLine pair={pair} />
           </li>
         ))}
       </ol>
-      <Rest shown={pairs.nodes.length} all={pairs.totalCount} />
+      <MorePages pages={pages} />
     </Figure>
   );
 }

@@ -1,6 +1,7 @@
 import { kinds } from '../../../../graph/model.ts';
 import { useWords } from '../../../i18n/useWords.ts';
-import { compareSides } from '../../../queries/documents.ts';
+import { ask } from '../../../queries/ask.ts';
+import { compareSidePairs, compareSides } from '../../../queries/documents.ts';
 import { useAnswer } from '../../../queries/useAnswer.ts';
 import { Segments } from '../../filters/Segments.tsx';
 import { Asked } from '../Asked.tsx';
@@ -70,18 +71,20 @@ function documentTree(scope: Scope | null) {
 
 function Compared({ of, chosen, options }: { of: (typeof ofs)[number]; chosen: string[]; options: Options }) {
   const { lang } = useWords();
-  const answered = useAnswer(compareSides, {
+  const asked = {
     lang,
     exact: options.flag('exact'),
     ...(of === 'places' ? { regions: chosen } : { policies: chosen }),
-  });
+  };
+  const answered = useAnswer(compareSides, asked);
+  const more = async (after: string) => (await ask(compareSidePairs, { ...asked, after })).sideBySide.pairs;
   return (
     <Asked answered={answered}>
       {({ sideBySide }) => (
         <>
           <Sides compared={sideBySide} />
           <SideFigure compared={sideBySide} />
-          <Pairs compared={sideBySide} />
+          <Pairs key={JSON.stringify(asked)} compared={sideBySide} more={more} />
         </>
       )}
     </Asked>

@@ -20,6 +20,7 @@ export function Sides({ compared }: { compared: Sided }) {
       id: 'policies',
       title: words.region.policies,
       value: ({ policies }) => policies.length,
+      room: 'wide',
       show: ({ policies }) =>
         policies.map((policy) => (
           <span key={policy.id} className="more-line">

@@ -14,6 +14,7 @@ export function PairTable({ alike }: { alike: Alike }) {
       id: 'pair',
       title: words.comparing.similarity.pair,
       value: ({ left, right }) => `${left.name} – ${right.name}`,
+      room: 'line',
       show: ({ left, right }) => (
         <StepLink to={choose({ facts: `${left.id}~${right.id}` })}>
           {left.name} – {right.name}

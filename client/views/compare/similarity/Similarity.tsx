@@ -11,14 +11,16 @@ import { Controls } from '../controls/Controls.tsx';
 import { Flag } from '../controls/Flag.tsx';
 import { ScopeChoice } from '../controls/ScopeChoice.tsx';
 import { Figure } from '../Figure.tsx';
-import { leastWidth, type MatrixPicture, matrixChart } from '../matrix/matrixChart.ts';
+import type { MatrixPicture } from '../matrix/matrixChart.ts';
 import { useHref } from '../useHref.ts';
 import { unless, useOptions } from '../useOptions.ts';
 import { useScope } from '../useScope.ts';
 import { Workspace } from '../Workspace.tsx';
+import { dendrogram } from './dendrogram.ts';
 import { PairFacts } from './PairFacts.tsx';
 import { PairTable } from './PairTable.tsx';
 import { type Alike, inCluster, nearness, pairSheet } from './pairs.ts';
+import { leastWidth, similarityChart } from './similarityChart.ts';
 
 const overs = ['INSTRUMENTS', 'INDICATORS', 'FUNCTIONS'] as const;
 const measures = ['JACCARD', 'COSINE'] as const;
@@ -63,22 +65,30 @@ type Shown = {
 
 function Answer({ alike, over, measure }: Shown) {
   const { words } = useWords();
-  const picture = usePicture(alike);
+  const matrix = usePicture(alike);
+  const picture = { matrix, tree: dendrogram(alike), said: words.comparing.similarity.mean };
   if (alike.regions.length < 2) return <p className="note">{words.comparing.nothing}</p>;
   const title = words.comparing.similarity.title(words.comparing.similarity.overs[over]);
   const notes = [
     words.comparing.similarity.means[measure],
     words.comparing.similarity.vectors[over],
     words.comparing.similarity.order,
-    `n = ${alike.regions.length}`,
+    words.comparing.similarity.tree,
+    words.comparing.similarity.counts(alike.regions.length),
     alike.truncated ? words.panel.shownOf(alike.regions.length, alike.totalRegions) : null,
   ];
   return (
-    <Figure title={title} file="similarity" notes={notes} sheet={pairSheet(alike)}>
+    <Figure
+      title={title}
+      file="similarity"
+      legend={words.comparing.similarity.key}
+      notes={notes}
+      sheet={pairSheet(alike)}
+    >
       <Chart
         label={title}
         content={picture}
-        draw={(width) => matrixChart(picture, width)}
+        draw={(width) => similarityChart(picture, width)}
         least={leastWidth(picture)}
       />
       <p className="compare-key">{words.comparing.similarity.key}</p>

@@ -18,8 +18,10 @@ export function DivisorChoice({ scope, options }: Props) {
     <DialogTrigger>
       <Button className="button tree-choice">
         <small>{words.comparing.targets.divide}</small>
-        <span>{name ?? words.comparing.targets.undivided}</span>
-        <Icon name="down" />
+        <span>
+          <span>{name ?? words.comparing.targets.undivided}</span>
+          <Icon name="down" />
+        </span>
       </Button>
       <Popover className="tree-popover" placement="bottom start">
         <Dialog aria-label={words.comparing.targets.divide}>

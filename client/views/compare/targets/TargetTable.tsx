@@ -46,6 +46,7 @@ function useColumns(per: string | null): Column<Line>[] {
       id: 'printed',
       title: words.target.printed,
       value: ({ row }) => row.target.printed,
+      room: 'line',
       show: ({ row }) => <q lang="zh-CN">{row.target.printed}</q>,
     },
     {
@@ -59,11 +60,18 @@ function useColumns(per: string | null): Column<Line>[] {
       id: 'year',
       title: words.target.year,
       value: ({ row }) => row.target.year,
+      room: 'line',
       show: ({ row }) => targetTerm(row.target, speech),
     },
     { id: 'measured', title: words.target.measuredAs, value: ({ row }) => words.target.measured[row.target.measured] },
     { id: 'indicator', title: words.target.indicator, value: ({ row }) => row.target.indicator.name },
-    { id: 'more', title: words.comparing.targets.more, value: () => null, show: ({ row }) => <More row={row} /> },
+    {
+      id: 'more',
+      title: words.comparing.targets.more,
+      value: () => null,
+      show: ({ row }) => <More row={row} />,
+      room: 'wide',
+    },
     {
       id: 'clause',
       title: words.evidence.clause,
@@ -86,6 +94,7 @@ function More({ row }: { row: TargetRow }) {
       {row.restatements.map(({ target, differences }) => (
         <span key={target.id} className="more-line">
           <EntityLink id={target.id} name={words.comparing.targets.again(target.evidence.ref)} />{' '}
+          <q lang="zh-CN">{target.printed}</q>{' '}
           <small>
             {differences.length === 0
               ? words.comparing.targets.same
