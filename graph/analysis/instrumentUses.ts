@@ -31,24 +31,25 @@ export type Use = {
 export async function instrumentUses(ask: Ask, request: UsesRequest): Promise<Use[]> {
   const { regions, exact, conditions = {} } = request;
   const [held, counts] = await Promise.all([ask(holders, null), usesByPolicy(ask, request, conditions)]);
-  const shown = held.filter(({ region, own }) => (regions?.includes(region) ?? true) && (own || !exact));
-  const byRegion = Map.groupBy(shown, ({ region }) => region);
-  const byInstrument = Map.groupBy(counts, ({ parent }) => parent);
-  return [...byRegion.values()].flatMap((policies) =>
-    [...byInstrument.values()].flatMap((measures) => useOf(policies, measures)),
+  const chosen = regions && new Set(regions);
+  const shown = held.filter(({ region, own }) => (chosen?.has(region) ?? true) && (own || !exact));
+  const byPolicy = Map.groupBy(counts, ({ policy }) => policy);
+  return [...Map.groupBy(shown, ({ region }) => region)].flatMap(([region, policies]) =>
+    usesIn(region, policies, byPolicy),
   );
 }
 
-/** What one place does with one instrument; nothing where none of its policies uses it. */
-function useOf(held: readonly Holder[], counts: readonly MeasureCount[]): Use[] {
-  const measures = new Map(counts.map((count) => [count.policy, count.measures]));
-  const using = held.filter(({ policy }) => measures.has(policy));
-  const policies = using.map(({ policy }) => [policy, measures.get(policy) ?? 0] as const);
-  const [first] = using;
-  const [count] = counts;
-  if (!first || !count) return [];
-  const own = using.some((holder) => holder.own);
-  return [{ region: first.region, instrument: count.parent, measures: sum(policies), policies, own }];
+type ByPolicy = ReadonlyMap<string, readonly MeasureCount[]>;
+
+/** What one place does, by instrument. */
+function usesIn(region: string, held: readonly Holder[], byPolicy: ByPolicy): Use[] {
+  const found = held.flatMap(({ policy, own }) => (byPolicy.get(policy) ?? []).map((count) => ({ ...count, own })));
+  return [...Map.groupBy(found, ({ parent }) => parent)]
+    .map(([instrument, using]) => {
+      const policies = using.map(({ policy, measures }) => [policy, measures] as const);
+      return { region, instrument, measures: sum(policies), policies, own: using.some(({ own }) => own) };
+    })
+    .toSorted((a, b) => (a.instrument < b.instrument ? -1 : 1));
 }
 
 /** The measures of some policies together. */
