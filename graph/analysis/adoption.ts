@@ -52,10 +52,10 @@ async function run(ask: Ask, { by, ids, regions, limit }: AdoptionRequest): Prom
   const users = new Set(documents.map(({ policy }) => policy));
   const policies = shown.map(({ policy }) => policy);
   const parents = await citedParents(ask, policies, users);
-  const adopters = shown.map(({ regionSort: _, ...first }) => ({
-    ...first,
-    ...lagOf(first, earliest ?? first),
-    parents: parents.get(first.policy) ?? [],
+  const adopters = shown.map((own) => ({
+    ...own,
+    ...lagOf(own, earliest ?? own),
+    parents: parents.get(own.policy) ?? [],
   }));
   return { adopters, totalAdopters: found.length };
 }

@@ -6,7 +6,7 @@ import type { Ask } from './ask.ts';
 import { type Conditions, isVoid, onMeasures, without } from './conditions.ts';
 import { type ColumnsRequest, matrixColumns } from './matrixColumns.ts';
 import { type MatrixTable, matrixTable } from './matrixTable.ts';
-import { ownPlaces, policiesOf } from './ownPlaces.ts';
+import { among, ownPlaces, policiesOf } from './ownPlaces.ts';
 import { standingUses } from './usesByPolicy.ts';
 
 export type MatrixRequest = ColumnsRequest & {
@@ -47,10 +47,6 @@ async function matrixOf(ask: Ask, request: MatrixRequest): Promise<InstrumentMat
   const years = new Map(held.flatMap(({ policy, issued }) => (issued ? [[policy, Number(issued.slice(0, 4))]] : [])));
   return { request, ...matrixTable(places, columns, { ...counted, years }), totalRows: total };
 }
-
-/** Those of the one list that are in the other, where there are two. */
-const among = (asked: readonly string[] | null, chosen: readonly string[] | undefined) =>
-  asked && chosen ? asked.filter((id) => chosen.includes(id)) : (asked ?? chosen ?? null);
 
 /** What the store counts, by policy: at most so many rows as there are columns × policies of the places shown. */
 async function counts(ask: Ask, members: readonly Member[], { conditions, policies }: Scope) {

@@ -30,9 +30,9 @@ export type Use = {
 /** Which place uses which instrument, each with what is under it unless `exact`; in the order of places, then by instrument. */
 export async function instrumentUses(ask: Ask, request: UsesRequest): Promise<Use[]> {
   const { regions, exact, conditions = {} } = request;
-  const [held, counts] = await Promise.all([ask(holders, null), usesByPolicy(ask, request, conditions)]);
-  const chosen = regions && new Set(regions);
-  const shown = held.filter(({ region, own }) => (chosen?.has(region) ?? true) && (own || !exact));
+  const shown = (await ask(holders, regions)).filter(({ own }) => own || !exact);
+  const policies = regions ? [...new Set(shown.map(({ policy }) => policy))] : undefined;
+  const counts = await usesByPolicy(ask, request, conditions, policies);
   const byPolicy = Map.groupBy(counts, ({ policy }) => policy);
   return [...Map.groupBy(shown, ({ region }) => region)].flatMap(([region, policies]) =>
     usesIn(region, policies, byPolicy),
@@ -52,6 +52,5 @@ function usesIn(region: string, held: readonly Holder[], byPolicy: ByPolicy): Us
     .toSorted((a, b) => (a.instrument < b.instrument ? -1 : 1));
 }
 
-/** The measures of some policies together. */
-export const sum = (policies: Iterable<readonly [string, number]>): number =>
+const sum = (policies: Iterable<readonly [string, number]>): number =>
   [...policies].reduce((total, [, measures]) => total + measures, 0);

@@ -45,6 +45,12 @@ function placeOf(id: string, held: readonly HeldPolicy[]): OwnPlace {
   return { id, policies: held.map(({ policy }) => policy), speaking: held.some(isWhole) };
 }
 
+/** Those of the one list that are in the other, where there are two; null for all. */
+export function among(asked: readonly string[] | null, chosen: readonly string[] | undefined) {
+  const both = chosen && new Set(chosen);
+  return asked && both ? asked.filter((id) => both.has(id)) : (asked ?? chosen ?? null);
+}
+
 /** All policies of some places, each once. */
 export const policiesOf = (places: readonly Pick<OwnPlace, 'policies'>[]): readonly string[] => [
   ...new Set(places.flatMap(({ policies }) => policies)),

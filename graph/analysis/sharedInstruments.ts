@@ -1,5 +1,8 @@
+import { heldPlaces } from '../store/questions/held.ts';
+import { closuresIn, hierarchy } from '../store/questions/hierarchy.ts';
+import { usesCounts } from '../store/questions/measureCounts.ts';
+import { usedIn } from '../store/questions/usedIn.ts';
 import type { Ask } from './ask.ts';
-import { instrumentUses, sum, type Use } from './instrumentUses.ts';
 
 type Request = {
   /** The places to look at, those under them included; null for all. */
@@ -20,23 +23,24 @@ export type Shared = {
  * then by id.
  */
 export async function sharedInstruments(ask: Ask, { regions, minRegions, exact }: Request): Promise<Shared[]> {
-  const uses = await instrumentUses(ask, { regions, instruments: null, exact });
-  const byInstrument = Map.groupBy(
-    uses.filter(({ own }) => own),
-    ({ instrument }) => instrument,
-  );
-  return [...byInstrument.values()]
-    .filter((users) => users.length >= minRegions)
-    .map(sharedBy)
+  const [tree, used, places] = await Promise.all([
+    ask(hierarchy, 'INSTRUMENT'),
+    ask(usedIn, regions),
+    ask(heldPlaces, { regions, policies: null }),
+  ]);
+  const inPlaces = new Map(used.map((each) => [each.instrument, each.regions]));
+  const counted = exact ? new Map(tree.map(({ id }) => [id, [id]])) : closuresIn(tree);
+  const shared = [...counted].flatMap(([instrument, ids]) => {
+    const users = new Set(ids.flatMap((id) => inPlaces.get(id) ?? []));
+    return users.size >= minRegions ? { instrument, ids, regions: places.filter((id) => users.has(id)) } : [];
+  });
+  if (shared.length === 0) return [];
+  const members = shared.flatMap(({ instrument, ids }) => ids.map((id) => ({ parent: instrument, id })));
+  const measures = await ask(usesCounts, { members, filter: {}, ...(regions ? { regions } : {}) });
+  return shared
+    .map((each) => ({ ...each, measures: measures.get(each.instrument) ?? 0 }))
+    .map(({ ids: _, ...each }) => each)
     .toSorted(mostFirst);
-}
-
-function sharedBy(users: readonly Use[]): Shared {
-  return {
-    instrument: users[0]?.instrument ?? '',
-    regions: users.map(({ region }) => region),
-    measures: sum(new Map(users.flatMap(({ policies }) => policies))),
-  };
 }
 
 const mostFirst = (a: Shared, b: Shared): number =>

@@ -10,7 +10,7 @@ export const degrees: Question<readonly string[], readonly (readonly KindCount[]
   name: 'degrees',
   ask: (ids, dialect) => ({
     text: `UNWIND $ids AS start MATCH (a:${entitiesOf(ids, dialect)})--(b) WHERE a.id = start AND b.id <> start
-      RETURN start AS id, b.kind AS kind, count(DISTINCT b.id) AS count`,
+      WITH start, b.kind AS kind, count(DISTINCT b) AS count RETURN start AS id, kind, count`,
     parameters: { ids: [...new Set(ids)] },
   }),
   decode: (rows, ids) => {

@@ -32,3 +32,14 @@ export const coveredPlaces: Question<null, readonly string[]> = {
   }),
   decode: (rows) => rows.map(({ id }) => String(id)),
 };
+
+/** Those of these places under which other places hold policies of their own. */
+export const placesOver: Question<readonly string[], readonly string[]> = {
+  name: 'placesOver',
+  ask: (regions) => ({
+    text: `MATCH (p:Policy)-[:APPLIES_IN]->(y:Region)-[:WITHIN*1..12]->(r:Region)
+      WHERE r.id IN $regions AND p.held = true RETURN DISTINCT r.id AS id`,
+    parameters: { regions },
+  }),
+  decode: (rows) => rows.map(({ id }) => String(id)),
+};

@@ -44,3 +44,13 @@ export const placeCounts: Question<PlacesRequest, readonly PlaceCount[]> = {
   }),
   decode: (rows) => rows.map((row) => ({ ...(row as PlaceCount), measures: Number(row.measures) })),
 };
+
+/** For each parent how many measures pass a filter, each once; parents without any are absent. */
+export const usesCounts: Question<UsesRequest, ReadonlyMap<string, number>> = {
+  name: 'usesCounts',
+  ask: (request, dialect) => ({
+    text: `${usesOf(request, dialect)} RETURN parent, count(DISTINCT n) AS measures`,
+    parameters: usesParameters(request, dialect),
+  }),
+  decode: (rows) => new Map(rows.map(({ parent, measures }) => [String(parent), Number(measures)])),
+};
