@@ -19,7 +19,7 @@ type Request = Pick<BodiesRequest, 'over' | 'collectives'> & {
 };
 
 /** Taking more places as one takes longer than anybody waits. */
-const mostTogether = 100;
+const mostTogether = 60;
 
 export type Collaboration = {
   /** The first of the places, in their order. */
