@@ -5,8 +5,10 @@ import { GraphError } from '../../graph/errors.ts';
 import type { GraphStore } from '../../graph/store/port.ts';
 import type { Limits } from '../limits.ts';
 import { candidates } from '../reconcile/candidates.ts';
+import { extend, readExtension } from '../reconcile/extend.ts';
 import { manifest, suggestTypes } from '../reconcile/manifest.ts';
 import { preview } from '../reconcile/preview.ts';
+import { proposeProperties, suggestProperties } from '../reconcile/properties.ts';
 import { readQueries } from '../reconcile/readQueries.ts';
 import { Refusal } from '../reconcile/refusal.ts';
 import { suggestEntities } from '../reconcile/suggestEntities.ts';
@@ -49,13 +51,20 @@ async function answer(request: Request, url: URL, { ask, body }: Means): Promise
     throw new Refusal(405, `${method} is not answered here; send GET, or POST to ${root}`);
   switch (url.pathname.slice(root.length)) {
     case '': {
-      const queries = method === 'POST' ? (await formOf(request, body)).get('queries') : given.get('queries');
+      const form = method === 'POST' ? await formOf(request, body) : given;
+      const [queries, extension] = [form.get('queries'), form.get('extend')];
       if (queries !== null) return Response.json(await candidates(ask, readQueries(queries)));
-      if (method === 'POST') throw new Refusal(400, 'the form has no field queries; it holds a batch as JSON');
+      if (extension !== null) return Response.json(await extend(ask, readExtension(extension)));
+      if (method === 'POST')
+        throw new Refusal(400, 'the form has neither the field queries nor extend; it holds one of them as JSON');
       return Response.json(manifest(url.origin));
     }
     case '/suggest/entity':
       return Response.json(await suggestEntities(ask, given.get('prefix') ?? '', Number(given.get('cursor') ?? 0)));
+    case '/suggest/property':
+      return Response.json(suggestProperties(given.get('prefix') ?? ''));
+    case '/properties':
+      return Response.json(proposeProperties(given.get('type') ?? '', Number(given.get('limit') ?? 0)));
     case '/suggest/type':
       return Response.json(suggestTypes(given.get('prefix') ?? ''));
     case '/preview':

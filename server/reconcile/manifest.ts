@@ -23,7 +23,12 @@ export const manifest = (origin: string) => ({
   batchSize: mostQueries,
   suggest: {
     entity: { service_url: origin, service_path: '/reconcile/suggest/entity' },
+    property: { service_url: origin, service_path: '/reconcile/suggest/property' },
     type: { service_url: origin, service_path: '/reconcile/suggest/type' },
+  },
+  extend: {
+    propose_properties: { service_url: origin, service_path: '/reconcile/properties' },
+    property_settings: [],
   },
   preview: { url: `${origin}/reconcile/preview?id={{id}}`, width: 420, height: 220 },
 });

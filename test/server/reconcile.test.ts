@@ -1,6 +1,15 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { type CorpusApp, openCorpusApp } from './corpusApp.ts';
+import { reconcileAnswers } from './reconcileAnswers.ts';
+
+const dataDir = mkdtempSync(join(tmpdir(), 'reconcile-'));
+afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
+
+await reconcileAnswers('LadybugDB', { dataDir, neo4j: null });
 
 let opened: CorpusApp;
 beforeAll(async () => {
@@ -18,6 +27,7 @@ const json = async (path: string) => (await get(path)).json();
 /** Sends a batch as clients do, in a form. */
 const send = (queries: unknown) =>
   get('/reconcile', { method: 'POST', body: form({ queries: JSON.stringify(queries) }) });
+const extend = (query: unknown) => get('/reconcile', { method: 'POST', body: form({ extend: JSON.stringify(query) }) });
 const form = (fields: Record<string, string>) => new URLSearchParams(fields);
 const reconcile = async (queries: unknown) => resultBatch.parse(await (await send(queries)).json());
 
@@ -37,7 +47,8 @@ const manifestShape = z.strictObject({
   view: z.strictObject({ url: template }),
   defaultTypes: z.array(type),
   batchSize: z.int().positive(),
-  suggest: z.strictObject({ entity: service, type: service }),
+  suggest: z.strictObject({ entity: service, property: service, type: service }),
+  extend: z.strictObject({ propose_properties: service, property_settings: z.array(z.unknown()) }),
   preview: z.strictObject({ url: template, width: z.int(), height: z.int() }),
 });
 const candidate = z.strictObject({
@@ -71,7 +82,7 @@ describe('the reconciliation service', () => {
       'another type': { query: '甲市财政局', type: 'REGION' },
       'no type of ours': { query: '甲市财政局', type: 'Q5' },
       nothing: { query: '？！' },
-      'no words': { properties: [{ pid: 'P1', v: 'x' }] },
+      'no words': { query: '', properties: [{ pid: 'nameEn', v: 'x' }] },
     });
     const found = Object.entries(batch).map(([key, { result }]) => [key, result.map(({ id, match }) => [id, match])]);
     expect(Object.fromEntries(found)).toMatchObject({
@@ -94,7 +105,10 @@ describe('the reconciliation service', () => {
       description: 'Instrument: Innovation consortium',
       type: [{ id: 'INSTRUMENT', name: 'Instrument' }],
       score: 100,
-      features: [{ id: 'search', value: 6 }],
+      features: [
+        { id: 'name_similarity', value: 100 },
+        { id: 'search', value: 6 },
+      ],
       match: true,
     });
     expect(batch.id?.result[0]).toMatchObject({ id: 'region:990100', score: 100, match: true });
@@ -109,12 +123,14 @@ describe('the reconciliation service', () => {
     expect(await json(`/reconcile?${form({ queries: JSON.stringify(queries) })}`)).toEqual(posted);
   });
 
-  test('asks the store once for each different query and once for all names', async () => {
+  test('asks the store once for each different query and once for all of a kind that was found', async () => {
     opened.asked.length = 0;
     await reconcile(
-      Object.fromEntries(Array.from({ length: 50 }, (_, i) => [`q${i}`, { query: i % 2 ? '甲市' : '乙市' }])),
+      Object.fromEntries(
+        Array.from({ length: 50 }, (_, i) => [`q${i}`, { query: i % 2 ? '甲市' : '乙市', type: 'REGION' }]),
+      ),
     );
-    expect(opened.asked.toSorted()).toEqual(['names', 'search', 'search']);
+    expect(opened.asked.toSorted()).toEqual(['entitiesByIds', 'search', 'search']);
   });
 
   test('suggests entities and types', async () => {
@@ -129,6 +145,30 @@ describe('the reconciliation service', () => {
     expect(await json('/reconcile/suggest/type?prefix=Progr')).toEqual({
       result: [{ id: 'PROGRAM', name: 'Program' }],
     });
+    expect(await json('/reconcile/suggest/property?prefix=stip')).toEqual({
+      result: [{ id: 'stip', name: 'STIP codes', description: 'STIP 代码' }],
+    });
+    expect(await json('/reconcile/suggest/property?prefix=隶属于')).toMatchObject({
+      result: [{ id: 'parent' }, { id: 'parent.level' }, { id: 'parent.code' }],
+    });
+  });
+
+  test('proposes what may be taken along of a type', async () => {
+    const proposed = z.strictObject({
+      type: z.string(),
+      limit: z.int().optional(),
+      properties: z.array(z.strictObject({ id: z.string(), name: z.string(), description: z.string() })),
+    });
+    const ids = async (query: string) =>
+      proposed.parse(await json(`/reconcile/properties?${query}`)).properties.map(({ id }) => id);
+    const common = ['nameZh', 'nameEn', 'aliases'];
+    expect(await ids('type=PROGRAM')).toEqual([...common, 'type', 'region', 'region.level', 'region.code']);
+    expect(await ids('type=REGION')).toEqual(
+      [...common, 'code', 'level', 'latitude', 'longitude'].concat(['parent', 'parent.level', 'parent.code']),
+    );
+    expect(await ids('type=INSTRUMENT&limit=5')).toEqual([...common, 'definitionZh', 'definitionEn']);
+    expect(await ids('type=INSTRUMENT&limit=-5')).toHaveLength(8);
+    expect(await ids('type=Q5')).toEqual([]);
   });
 
   test('previews an entity in a page that may stand in a frame and does nothing', async () => {
@@ -158,6 +198,27 @@ describe('the reconciliation service', () => {
   test.each([
     ['what is no batch', 400, () => send([])],
     ['a query that looks for nothing', 400, () => send({ a: {} })],
+    ['a query of another form', 400, () => send({ a: { query: '甲', props: [] } })],
+    ['a property that is not', 400, () => send({ a: { query: '甲', properties: [{ pid: 'P1', v: 'x' }] } })],
+    [
+      'a property of another type',
+      400,
+      () => send({ a: { query: '甲', type: 'REGION', properties: [{ pid: 'stip', v: 'x' }] } }),
+    ],
+    ['a property without a value', 400, () => send({ a: { query: '甲', properties: [{ pid: 'code' }] } })],
+    ['a value that is none', 400, () => send({ a: { query: '甲', properties: [{ pid: 'code', v: [null] }] } })],
+    ['too many properties', 400, () => send({ a: { query: '甲', properties: Array(11).fill({ pid: 'code', v: 1 }) } })],
+    ['an extension that is none', 400, () => extend({ ids: 'region:990100', properties: [] })],
+    [
+      'an extension by a property that is not',
+      400,
+      () => extend({ ids: ['region:990100'], properties: [{ id: 'P1' }] }),
+    ],
+    [
+      'an extension of too many',
+      413,
+      () => extend({ ids: Array.from({ length: 201 }, (_, i) => `region:${i}`), properties: [] }),
+    ],
     ['a limit below one', 400, () => send({ a: { query: '甲', limit: 0 } })],
     [
       'too many queries',
