@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { GraphError } from '../../graph/errors.ts';
 import { type Kind, kindNames } from '../../graph/model.ts';
+import { termsOf } from '../../graph/search.ts';
 import type { Api } from './api.ts';
 import { called, named, namedFields } from './named.ts';
 
@@ -52,6 +53,10 @@ async function byIds(api: Api, ids: readonly string[], { argument, kind }: Wante
 }
 
 async function byItsName(api: Api, name: string, { argument, kind }: Wanted): Promise<FoundEntity> {
+  if (termsOf(name).terms.length === 0) {
+    const message = `${argument} has "${name}"; there is nothing to look for; give a letter, digit or character, or an id`;
+    throw new GraphError('BAD_USER_INPUT', message, { argument });
+  }
   const query = `query Named($name: String!, $kinds: [Kind!]) {
     search(query: $name, kinds: $kinds, first: 10) { edges { score node { ${fields} } } }
   }`;

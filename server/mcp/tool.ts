@@ -45,7 +45,10 @@ export function tool<Input extends z.ZodObject, Output extends z.ZodObject>(give
 
 const longestText = 24_000;
 
-/** Lines as one text: what documents say cannot make a line of its own. */
+/**
+ * Lines as one text: what documents say cannot make a line of its own. What does not fit is cut and said; a first line that
+ * is too long by itself, as an answer in JSON may be, keeps its beginning.
+ */
 function textOf(lines: readonly string[], cuts: readonly Cut[]): string {
   const all = lines.map((line) => line.replaceAll(/[\r\n\u2028\u2029]+/g, ' '));
   let length = 0;
@@ -53,7 +56,9 @@ function textOf(lines: readonly string[], cuts: readonly Cut[]): string {
     length += line.length + 1;
     return length <= longestText;
   });
+  const [first] = all;
+  const begun = kept.length === 0 && first !== undefined ? [`${first.slice(0, longestText)}…`] : kept;
   const left = all.length - kept.length;
   const end = left > 0 ? [`Cut: ${left} more lines; the structured answer has what they say.`] : [];
-  return [...kept, ...end, ...cuts.map(cutInWords)].join('\n');
+  return [...begun, ...end, ...cuts.map(cutInWords)].join('\n');
 }

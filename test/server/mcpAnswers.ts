@@ -248,10 +248,36 @@ export async function mcpAnswers(engine: string, settings: StoreSettings): Promi
       const a = await call('run_query', { query, variables, operationName: 'A' });
       const b = await call('run_query', { query, operationName: 'B' });
       expect([a.data, b.data]).toEqual([
-        { data: { measures: { totalCount: 9 } }, errors: [], cut: [] },
-        { data: { corpus: { policies: 5 } }, errors: [], cut: [] },
+        { data: { measures: { totalCount: 9 } }, errors: [], clauses: [], cut: [] },
+        { data: { corpus: { policies: 5 } }, errors: [], clauses: [], cut: [] },
       ]);
       expect(a.text).toBe('{"measures":{"totalCount":9}}');
+    });
+
+    test('a query that names facts is answered with their clauses, unless it asks for them itself', async () => {
+      const list = 'incentives(policies: ["policy:kunshan-2024-innovation-consortia"], first: 2)';
+      const { data, text } = await call('run_query', { query: `{ ${list} { nodes { id } } }` });
+      expect(data.clauses.map(({ id, evidence }: { id: string; evidence: Evidence }) => [id, at(evidence)])).toEqual([
+        ['incentive:kunshan-2024-innovation-consortia:4.1:kunshan-cultivation', 'kunshan 四(一) 最高50万元'],
+        ['incentive:kunshan-2024-innovation-consortia:4.1:suzhou-cultivation', 'kunshan 四(一) 最高100万元'],
+      ]);
+      expect(text.split('\n').slice(1)).toEqual([
+        'incentive:kunshan-2024-innovation-consortia:4.1:kunshan-cultivation stands in 《昆山市创新联合体建设实施意见》四(一) “最高50万元”',
+        'incentive:kunshan-2024-innovation-consortia:4.1:suzhou-cultivation stands in 《昆山市创新联合体建设实施意见》四(一) “最高100万元”',
+      ]);
+      const asked = await call('run_query', { query: `{ ${list} { nodes { id evidence { ref } } } }` });
+      expect(asked.data).toMatchObject({
+        data: { incentives: { nodes: [{ evidence: { ref: '四(一)' } }, { evidence: { ref: '四(一)' } }] } },
+        clauses: [],
+      });
+    });
+
+    test('a long answer on one line keeps its beginning', async () => {
+      const query = '{ __schema { types { name fields { name type { name ofType { name } } } } } }';
+      const { data, text } = await call('run_query', { query });
+      const [line, said] = text.split('\n');
+      expect(line === `${JSON.stringify(data.data).slice(0, 24_000)}…`).toBe(true);
+      expect(said).toBe('Cut: 1 more lines; the structured answer has what they say.');
     });
 
     test('a long answer is cut, and says where', async () => {
@@ -289,6 +315,30 @@ export async function mcpAnswers(engine: string, settings: StoreSettings): Promi
       );
       expect(await refused('compare_measures', { instrument: 'talent', places: [] })).toContain(
         'places is empty; leave it out for every place',
+      );
+      expect(await refused('search', { query: 'x', kinds: [] })).toContain(
+        'kinds is empty; leave it out for every kind',
+      );
+      expect(await refused('search', { query: 'x', after: 'x' })).toBe(
+        'BAD_USER_INPUT: not a cursor of this list: "x"; take it from its edges',
+      );
+      expect(await refused('compare_measures', { instrument: 'talent', places: Array(21).fill('无锡') })).toContain(
+        'places has more than 20 entries; ask in parts',
+      );
+      expect(await refused('entity', { entity: ' ？ ' })).toBe(
+        'BAD_USER_INPUT: entity has " ？ "; there is nothing to look for; give a letter, digit or character, or an id',
+      );
+      expect(await refused('compare_targets', { indicator: 'indicator:rd-intensity', lang: 'fr' })).toContain(
+        'lang is "fr"; it is one of zh, en',
+      );
+      expect(await refused('run_query', { query: '{ corpus { policies } }', variables: 'x' })).toContain(
+        'variables is no object; it is an object of values by name',
+      );
+      expect(await refused('run_query', { query: '{ corpus { policies } }', extra: 1 })).toContain(
+        'extra is not known here; it takes query, variables, operationName',
+      );
+      expect(await refused('graphql_schema', { topic: '../query' })).toBe(
+        'NOT_FOUND: topic is "../query"; no topic, question or type has this name; nearest: query',
       );
       expect(await refused('shared_instruments', { minPlaces: 0 })).toContain(
         'minPlaces is 0; it is a whole number from 1 to 500',

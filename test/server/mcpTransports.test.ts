@@ -51,7 +51,7 @@ async function ready(run: ReturnType<typeof start>): Promise<string> {
 }
 
 const question = { query: '{ corpus { policies } }' };
-const five = { data: { corpus: { policies: 5 } }, errors: [], cut: [] };
+const five = { data: { corpus: { policies: 5 } }, errors: [], clauses: [], cut: [] };
 
 test('over standard input and output the client of the SDK gets answers from a store of its own', async () => {
   const transport = new StdioClientTransport({

@@ -41,7 +41,12 @@ export const search = tool({
     query: text('query', 200).describe(
       'what to look for, e.g. 创新联合体, chuangxin lianheti or innovation consortium',
     ),
-    kinds: z.array(oneOf('kinds', kindNames)).min(1).optional().describe('only entities of these kinds'),
+    kinds: z
+      .array(oneOf('kinds', kindNames), { error: 'kinds is no list; it is a list of kinds' })
+      .min(1, { error: 'kinds is empty; leave it out for every kind' })
+      .max(kindNames.length, { error: `kinds has more than the ${kindNames.length} kinds that there are` })
+      .optional()
+      .describe('only entities of these kinds'),
     first: first(50, 10),
     after: text('after', 500, 'the `next` of an earlier answer').optional().describe('`next` of an earlier answer'),
   }),
