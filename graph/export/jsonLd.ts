@@ -8,14 +8,16 @@ import { sealed } from './sealed.ts';
 
 /**
  * JSON-LD 1.1, an item a line, needing nothing from the network: documents and clauses are `schema:Legislation` and ELI
- * resources, every fact with a clause says by PROV where it stands. The last line, the hash, is no part of the graph.
+ * resources, every fact with a clause says by PROV where it stands. The last line says the hash of the lines before it of the corpus,
+ * as a fact like any other: processors in safe mode refuse what their context does not name.
  */
 export const jsonLd: Format = {
   id: 'json-ld',
   description: 'JSON-LD with schema.org, ELI and PROV',
   extension: 'jsonld',
   mime: 'application/ld+json',
-  run: (graph) => sealed(lines(graph), (sha256) => `"sha256":${JSON.stringify(sha256)}}`),
+  run: (graph) =>
+    sealed(lines(graph), (sha256) => `,${JSON.stringify({ '@id': corpusIri(graph), 'pg:sha256': sha256 })}]}`),
 };
 
 async function* lines(graph: ExportGraph): AsyncGenerator<string> {
@@ -23,7 +25,6 @@ async function* lines(graph: ExportGraph): AsyncGenerator<string> {
   yield `"@graph":[`;
   yield JSON.stringify(dataset(graph));
   for await (const item of items(graph)) yield `,${JSON.stringify(item)}`;
-  yield '],';
 }
 
 async function* items(graph: ExportGraph): AsyncGenerator<Json> {
@@ -31,13 +32,15 @@ async function* items(graph: ExportGraph): AsyncGenerator<Json> {
   for (const relation of relationNames) for await (const edge of graph.edges(relation)) yield* edgeTerms(edge);
 }
 
-const dataset = ({ meta }: ExportGraph): Json => ({
-  '@id': `urn:x-policy-graph:corpus:${meta.corpusVersion}`,
+const corpusIri = ({ meta }: ExportGraph) => `urn:x-policy-graph:corpus:${meta.corpusVersion}`;
+
+const dataset = (graph: ExportGraph): Json => ({
+  '@id': corpusIri(graph),
   '@type': ['schema:Dataset', 'prov:Entity'],
-  'schema:version': meta.corpusVersion,
-  'schema:dateModified': meta.exportedAt,
-  'schema:license': meta.licence,
-  'schema:creditText': meta.citation,
-  'pg:format': meta.format,
-  'pg:counts': { '@type': '@json', '@value': meta.counts },
+  'schema:version': graph.meta.corpusVersion,
+  'schema:dateModified': graph.meta.exportedAt,
+  'schema:license': graph.meta.licence,
+  'schema:creditText': graph.meta.citation,
+  'pg:format': graph.meta.format,
+  'pg:counts': { '@type': '@json', '@value': graph.meta.counts },
 });

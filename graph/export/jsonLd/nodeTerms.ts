@@ -1,7 +1,7 @@
 import type { Kind } from '../../model.ts';
 import type { WholeNode } from '../../store/questions/whole.ts';
 import { evidenceTerms } from './evidenceTerms.ts';
-import { inBoth, iriOf, type Json, told } from './terms.ts';
+import { dateOf, inBoth, iriOf, type Json, told } from './terms.ts';
 
 /** A node in the words of schema.org, ELI and PROV. */
 export function nodeTerms(node: WholeNode): Json {
@@ -41,8 +41,8 @@ const ofKind: Readonly<Record<Kind, (node: WholeNode) => Json>> = {
     'schema:abstract': inBoth(node.summaryZh, node.summaryEn),
     'schema:sameAs': node.url && { '@id': node.url },
     'eli:id_local': node.documentNumber,
-    'eli:date_document': node.issued,
-    'eli:date_publication': node.published,
+    'eli:date_document': dateOf(node.issued),
+    'eli:date_publication': dateOf(node.published),
   }),
   MEASURE: (node) => ({
     '@type': ['schema:Legislation', 'eli:LegalResourceSubdivision', 'prov:Entity'],

@@ -2,6 +2,7 @@ import type { Ask } from '../../analysis/ask.ts';
 import type { Kind, RelationName } from '../../model.ts';
 import { kindOf } from '../../store/keys.ts';
 import { type WholeEdge, type WholeNode, wholeEdges, wholeNodes } from '../../store/questions/whole.ts';
+import type { ExportGraph, PageEdges } from '../graph.ts';
 
 /** Reads what stands beside the facts of one page, a question for each kind or relation. */
 
@@ -14,15 +15,21 @@ export async function nodesOf(ask: Ask, ids: Iterable<string>): Promise<Readonly
 
 type Led = { readonly relation: RelationName; readonly kind: Kind; readonly sources: readonly string[] };
 
-/** The relations of one name that lead out of these nodes, by source. */
-export async function edgesFrom(ask: Ask, led: Led): Promise<ReadonlyMap<string, readonly WholeEdge[]>> {
-  return Map.groupBy(await ask(wholeEdges, led), ({ source }) => source);
+/** The targets of the relations of one name that lead out of some nodes, by source. */
+export async function targetsFrom(ask: Ask, led: Led): Promise<Targets> {
+  return bySource(led.sources.length === 0 ? [] : await ask(wholeEdges, led));
 }
 
-/** The targets of the relations of one name that lead out of these nodes, by source. */
-export async function targetsFrom(ask: Ask, led: Led): Promise<ReadonlyMap<string, readonly string[]>> {
-  const edges = await edgesFrom(ask, led);
-  return new Map([...edges].map(([source, own]) => [source, own.map(({ target }) => target)]));
+/** The same for a whole page of nodes. */
+export async function targetsAt(graph: ExportGraph, at: PageEdges): Promise<Targets> {
+  return bySource(await graph.edgesAt(at));
+}
+
+export type Targets = ReadonlyMap<string, readonly string[]>;
+
+function bySource(edges: readonly WholeEdge[]): Targets {
+  const grouped = Map.groupBy(edges, ({ source }) => source);
+  return new Map([...grouped].map(([source, own]) => [source, own.map(({ target }) => target)]));
 }
 
 /** Several values in one cell. */

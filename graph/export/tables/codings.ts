@@ -1,10 +1,11 @@
 import { instrumentSides } from '../../store/questions/instrumentSides.ts';
 import type { ExportGraph } from '../graph.ts';
-import { edgesFrom, nodesOf } from './beside.ts';
+import { nodesOf } from './beside.ts';
 import { cell, named, namedColumns } from './cell.ts';
 import { documentColumns, documents } from './documents.ts';
 import { evidenceColumns, evidenceOf } from './evidence.ts';
 import type { Table, TableRow } from './table.ts';
+import { variableNames } from './variableNames.ts';
 
 /** A row for each claim that a measure uses an instrument, with the side of the instrument under every scheme. */
 export const codings: Table = {
@@ -18,7 +19,7 @@ export const codings: Table = {
     ...namedColumns('instrument'),
     'strength',
     'stip',
-    ...(await schemesOf(graph)).map(sideColumn),
+    ...(await sideColumns(graph)).values(),
     'debated',
     ...evidenceColumns,
   ],
@@ -27,10 +28,9 @@ export const codings: Table = {
 
 async function* rows(graph: ExportGraph): AsyncGenerator<TableRow> {
   const { ask } = graph;
-  const schemes = await schemesOf(graph);
+  const schemes = await sideColumns(graph);
   for await (const ids of graph.pages('MEASURE')) {
-    const uses = await edgesFrom(ask, { relation: 'USES', kind: 'MEASURE', sources: ids });
-    const edges = [...uses.values()].flat();
+    const edges = await graph.edgesAt({ relation: 'USES', kind: 'MEASURE', page: ids });
     const nodes = await nodesOf(ask, [...ids, ...edges.map(({ target }) => target)]);
     const papers = await documents(
       ask,
@@ -55,17 +55,16 @@ async function* rows(graph: ExportGraph): AsyncGenerator<TableRow> {
   }
 }
 
-async function schemesOf({ ask }: ExportGraph): Promise<readonly string[]> {
+/** The columns for sides, by scheme. */
+async function sideColumns({ ask }: ExportGraph): Promise<ReadonlyMap<string, string>> {
   const sides = await ask(instrumentSides, null);
-  return [...new Set(sides.map(({ scheme }) => scheme))].sort();
+  return variableNames('side', [...new Set(sides.map(({ scheme }) => scheme))].sort());
 }
-
-const sideColumn = (scheme: string) => `side_${scheme.toLowerCase().replace(/[^a-z0-9]+/g, '_')}`;
 
 type Sided = readonly { readonly scheme: string; readonly side: string }[];
 
-function sidesIn(json: unknown, schemes: readonly string[]): TableRow {
+function sidesIn(json: unknown, columns: ReadonlyMap<string, string>): TableRow {
   const sides: Sided = typeof json === 'string' ? JSON.parse(json) : [];
   const sideOf = (wanted: string) => sides.find(({ scheme }) => scheme === wanted)?.side ?? null;
-  return Object.fromEntries(schemes.map((scheme) => [sideColumn(scheme), sideOf(scheme)]));
+  return Object.fromEntries([...columns].map(([scheme, column]) => [column, sideOf(scheme)]));
 }

@@ -1,8 +1,6 @@
-import type { Ask } from '../../analysis/ask.ts';
-import { edgesTouching } from '../../store/questions/edges.ts';
 import { wholeNodes } from '../../store/questions/whole.ts';
 import type { ExportGraph } from '../graph.ts';
-import { joined, nodesOf, targetsFrom } from './beside.ts';
+import { joined, nodesOf, type Targets, targetsAt } from './beside.ts';
 import { cell, named, namedColumns, quantity, quantityColumns } from './cell.ts';
 import { documentColumns, documents } from './documents.ts';
 import { evidenceColumns, evidenceOf } from './evidence.ts';
@@ -41,17 +39,18 @@ export const incentives: Table = {
 
 const leading = ['OFFERED_BY', 'PAYS_FOR', 'PAID_TO', 'FOLLOWS'] as const;
 
-async function* rows({ ask, pages }: ExportGraph): AsyncGenerator<TableRow> {
+async function* rows(graph: ExportGraph): AsyncGenerator<TableRow> {
+  const { ask, pages } = graph;
   for await (const ids of pages('INCENTIVE')) {
     const found = await ask(wholeNodes, { kind: 'INCENTIVE', ids });
     const [measures, instruments, groups, followed] = await Promise.all(
-      leading.map((relation) => targetsFrom(ask, { relation, kind: 'INCENTIVE', sources: ids })),
+      leading.map((relation) => targetsAt(graph, { relation, kind: 'INCENTIVE', page: ids })),
     );
     const nodes = await nodesOf(
       ask,
       [instruments, groups].flatMap((led) => [...(led?.values() ?? [])].flat()),
     );
-    const excluded = await exclusions(ask, ids);
+    const excluded = await exclusions(graph, ids);
     const papers = await documents(
       ask,
       found.map(({ policy }) => String(policy)),
@@ -86,12 +85,13 @@ async function* rows({ ask, pages }: ExportGraph): AsyncGenerator<TableRow> {
 }
 
 /** Which incentives exclude each of these: said of one of two, it holds for both. */
-async function exclusions(ask: Ask, ids: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
-  const pairs = (await ask(edgesTouching, ids)).filter(({ relation }) => relation === 'EXCLUDES');
-  const both = pairs.flatMap(({ source, target }) => [
-    [source, target],
-    [target, source],
-  ]) as [string, string][];
-  const byOne = Map.groupBy(both, ([one]) => one);
+async function exclusions(graph: ExportGraph, page: readonly string[]): Promise<Targets> {
+  const at = { relation: 'EXCLUDES', kind: 'INCENTIVE', page } as const;
+  const [said, saidOf] = [await graph.edgesAt(at), await graph.edgesAt({ ...at, end: 'target' })];
+  const pairs = [
+    ...said.map(({ source, target }) => [source, target] as const),
+    ...saidOf.map(({ source, target }) => [target, source] as const),
+  ];
+  const byOne = Map.groupBy(pairs, ([one]) => one);
   return new Map([...byOne].map(([one, own]) => [one, own.map(([, other]) => other)]));
 }

@@ -1,5 +1,5 @@
 import type { ExportGraph } from '../graph.ts';
-import { edgesFrom, nodesOf, targetsFrom } from './beside.ts';
+import { nodesOf, targetsFrom } from './beside.ts';
 import { cell, named, namedColumns } from './cell.ts';
 import { documentColumns, documents } from './documents.ts';
 import { evidenceColumns, evidenceOf } from './evidence.ts';
@@ -25,11 +25,11 @@ export const responsibilities: Table = {
   rows,
 };
 
-async function* rows({ ask, pages }: ExportGraph): AsyncGenerator<TableRow> {
+async function* rows(graph: ExportGraph): AsyncGenerator<TableRow> {
+  const { ask, pages } = graph;
   for (const kind of ['POLICY', 'MEASURE'] as const)
     for await (const ids of pages(kind)) {
-      const assigned = await edgesFrom(ask, { relation: 'ASSIGNED_TO', kind, sources: ids });
-      const edges = [...assigned.values()].flat();
+      const edges = await graph.edgesAt({ relation: 'ASSIGNED_TO', kind, page: ids });
       const agencies = [...new Set(edges.map(({ target }) => target))];
       const functions = await targetsFrom(ask, { relation: 'PERFORMS', kind: 'AGENCY', sources: agencies });
       const nodes = await nodesOf(ask, [...ids, ...agencies, ...[...functions.values()].flat()]);

@@ -3,7 +3,7 @@ import type { ExportGraph } from '../graph.ts';
 
 export type TableRow = Readonly<Record<string, Cell>>;
 
-/** A tidy table: a row a fact, a column a variable, names in ASCII snake case. */
+/** A tidy table: a row a fact, a column a variable; names in ASCII, of at most 32 characters, as Stata takes them. */
 export type Table = {
   readonly name: string;
   readonly columns: (graph: ExportGraph) => Promise<readonly string[]>;

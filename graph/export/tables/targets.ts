@@ -1,6 +1,6 @@
 import { wholeNodes } from '../../store/questions/whole.ts';
 import type { ExportGraph } from '../graph.ts';
-import { joined, nodesOf, targetsFrom } from './beside.ts';
+import { joined, nodesOf, targetsAt } from './beside.ts';
 import { cell, named, namedColumns, quantity, quantityColumns } from './cell.ts';
 import { documentColumns, documents } from './documents.ts';
 import { evidenceColumns, evidenceOf } from './evidence.ts';
@@ -47,11 +47,12 @@ export const targets: Table = {
 
 const leading = ['MEASURED_BY', 'SET_UNDER', 'HOLDS_IN', 'RESTATES', 'SHARE_OF'] as const;
 
-async function* rows({ ask, pages }: ExportGraph): AsyncGenerator<TableRow> {
+async function* rows(graph: ExportGraph): AsyncGenerator<TableRow> {
+  const { ask, pages } = graph;
   for await (const ids of pages('TARGET')) {
     const found = await ask(wholeNodes, { kind: 'TARGET', ids });
     const [indicators, measures, regions, restated, totals] = await Promise.all(
-      leading.map((relation) => targetsFrom(ask, { relation, kind: 'TARGET', sources: ids })),
+      leading.map((relation) => targetsAt(graph, { relation, kind: 'TARGET', page: ids })),
     );
     const nodes = await nodesOf(ask, [...(indicators?.values() ?? [])].flat());
     const papers = await documents(

@@ -55,13 +55,42 @@ export const wholeNodes: Question<{ readonly kind: Kind; readonly ids: readonly 
 
 type EdgesRequest = { readonly relation: RelationName; readonly kind: Kind; readonly sources: readonly string[] };
 
-/** The relations of one name that lead out of these nodes, in the order of the sources and, for each, of their ids. */
+/**
+ * The relations of one name that lead out of these nodes, in the order of the sources and, for each, of their ids.
+ * LadybugDB goes through all relations of that name: for many nodes of many there is `wholeEdgesBetween`.
+ */
 export const wholeEdges: Question<EdgesRequest, readonly WholeEdge[]> = {
   name: 'wholeEdges',
   ask: ({ relation, kind, sources }) => ({
     text: `UNWIND $sources AS wanted MATCH (s:${labelOf(kind)})-[e:${relation}]->(t) WHERE s.id = wanted
       RETURN s.id AS source, t.id AS target, ${projection('e', wholeEdgeColumns(relation))} ORDER BY source, id`,
     parameters: { sources },
+  }),
+  decode: (rows) => rows as unknown as readonly WholeEdge[],
+};
+
+type RangeRequest = {
+  readonly relation: RelationName;
+  readonly kind: Kind;
+  /** Which end of the relations lies in the range of ids. */
+  readonly end: 'source' | 'target';
+  readonly first: string;
+  readonly last: string;
+};
+
+/**
+ * The relations of one name that lead out of (or into) the nodes from one id to another, both included, in the order of
+ * these and, for each, of their own ids. `WITH` makes LadybugDB take the nodes first: else it reads every relation of the
+ * name, whole, for each page, and the last page of a million takes as long and as much memory as all of them.
+ */
+export const wholeEdgesBetween: Question<RangeRequest, readonly WholeEdge[]> = {
+  name: 'wholeEdgesBetween',
+  ask: ({ relation, kind, end, first, last }) => ({
+    text: `MATCH (n:${labelOf(kind)}) WHERE n.id >= $first AND n.id <= $last WITH n
+      MATCH ${end === 'source' ? `(n)-[e:${relation}]->(o)` : `(n)<-[e:${relation}]-(o)`}
+      RETURN n.id AS ${end}, o.id AS ${end === 'source' ? 'target' : 'source'}, ${projection('e', wholeEdgeColumns(relation))}
+      ORDER BY ${end}, id`,
+    parameters: { first, last },
   }),
   decode: (rows) => rows as unknown as readonly WholeEdge[],
 };
