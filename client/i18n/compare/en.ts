@@ -286,6 +286,8 @@ export const comparing: typeof zh = {
     of: 'Show',
     against: 'Against',
     together: 'All places together',
+    firstTogether: (count: number, total: number) =>
+      `Only the first ${count} of ${total} places are taken together: choose places to see the others.`,
     nobody: 'Nothing',
     over: 'Bodies',
     overs: { FUNCTION: 'Functions', AGENCY: 'Agencies' },

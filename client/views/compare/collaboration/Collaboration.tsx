@@ -113,6 +113,14 @@ function Networks({ networks, options }: { networks: readonly WorkNetwork[]; opt
   if (networks.every(({ nodes }) => nodes.length === 0)) return <p className="note">{words.comparing.nothing}</p>;
   return (
     <>
+      {networks.map(
+        ({ region, cut }) =>
+          cut && (
+            <p key={region?.id ?? together} className="note">
+              {words.comparing.work.firstTogether(cut.shown, cut.total)}
+            </p>
+          ),
+      )}
       <div className="beside">
         {networks.map((network) => (
           <WorkFigure

@@ -48,7 +48,7 @@ function useNetwork(options: Options, place: string | null): Answered<CompareWor
 
 function networkOf(answered: Answered<CompareWorkQuery['collaboration']>, place: string | null): WorkNetwork[] {
   if (answered.status !== 'ready') return [];
-  const { together } = answered.data;
+  const { together, togetherPlaces: shown, totalPlaces: total } = answered.data;
   const region = place === null ? null : (placesOf(answered.data).find(({ id }) => id === place) ?? null);
-  return [{ ...together, region }];
+  return [{ ...together, region, cut: shown < total ? { shown, total } : null }];
 }
