@@ -263,8 +263,7 @@ export const comparing = {
     of: '看',
     against: '对照',
     together: '各地合计',
-    firstTogether: (count: number, total: number) =>
-      `合计只取${total}地中的前${count}地；要看其他地方，请先选定。`,
+    firstTogether: (count: number, total: number) => `合计只取${total}地中的前${count}地；要看其他地方，请先选定。`,
     nobody: '不对照',
     over: '单位',
     overs: { FUNCTION: '部门职能', AGENCY: '具体部门' },
