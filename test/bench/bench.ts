@@ -11,6 +11,7 @@ import { givenNeo4j, startNeo4j } from '../store/neo4j/start.ts';
 import { benchBrowser } from './browser/browser.ts';
 import { post } from './post.ts';
 import { queries } from './queries.ts';
+import { benchExports } from './scale/exports.ts';
 import { benchScale } from './scale/scale.ts';
 import { timeStart } from './start.ts';
 import { print, type Row, times } from './times.ts';
@@ -19,7 +20,7 @@ import { print, type Row, times } from './times.ts';
  * `npm run bench [-- ROUNDS]`: prints p50 and p95, in milliseconds, of each query, of the load of one record and of the
  * start, for both stores over the seeds; with DOCUMENTS_DIR their originals are attached. `npm run bench -- browser
  * [ROUNDS]` measures the drawing of large pictures instead, in a real browser; `npm run bench -- scale [NODES] [ROUNDS]`
- * every analysis on a large graph in Neo4j.
+ * every analysis on a large graph in Neo4j, `npm run bench -- export [NODES]` every export of a large embedded store.
  */
 const [what = '40', ...more] = process.argv.slice(2);
 const rounds = Number(what);
@@ -98,6 +99,7 @@ const allSources = {
 };
 
 if (what === 'browser') await benchBrowser(Number(more[0] ?? 3));
+else if (what === 'export') await benchExports(Number(more[0] ?? 100_000));
 else if (what === 'scale') await benchScale(Number(more[0] ?? 1_000_000), Number(more[1] ?? 10));
 else {
   await benchLadybug();
