@@ -49,9 +49,9 @@ describe('a path in words', () => {
       words.actions.path.sentence(nameOnWay(source, words), relation, nameOnWay(target, words)),
     );
     expect(said).toEqual([
-      'Wuxi’s measure 三(一)2 uses Innovation consortium',
-      'Wuxi’s measure 三(一)2 is part of Wuxi’s Innovation opinions',
-      'Wuxi’s Innovation opinions applies in Wuxi',
+      "Wuxi's measure 三(一)2 uses Innovation consortium",
+      "Wuxi's measure 三(一)2 is part of Wuxi's Innovation opinions",
+      "Wuxi's Innovation opinions applies in Wuxi",
     ]);
   });
 

@@ -50,8 +50,8 @@ export const actions: typeof zh = {
     next: 'Next step',
     step: (at, all) => `Step ${at} of ${all}`,
     close: 'Close the paths',
-    measureOf: (place, ref) => `${place}’s measure ${ref}`,
-    of: (place, name) => `${place}’s ${name}`,
+    measureOf: (place, ref) => `${place}'s measure ${ref}`,
+    of: (place, name) => `${place}'s ${name}`,
     sentence: (source, relation, target) => `${source} ${relation} ${target}`,
   },
 };

@@ -52,7 +52,7 @@ export const comparing: typeof zh = {
     show: 'Cells show',
     shows: {
       count: 'Measures',
-      share: 'Share of the place’s measures',
+      share: "Share of the place's measures",
       rate: 'Per 1,000 characters',
       strength: 'Strongest verb',
       year: 'First year',
@@ -60,7 +60,7 @@ export const comparing: typeof zh = {
     means: {
       count: 'Cells show the number of measures.',
       share: 'Cells show the share of all measures of the place.',
-      rate: 'Cells show measures per 1,000 characters of the place’s measures, since documents differ in length.',
+      rate: "Cells show measures per 1,000 characters of the place's measures, since documents differ in length.",
       strength: 'Cells show the strongest verb.',
       year: 'Cells show the year of the earliest document.',
     },
@@ -238,7 +238,7 @@ export const comparing: typeof zh = {
     },
     order:
       'Order: hierarchical clustering by average linkage (UPGMA, Sokal and Michener 1958), those alike side by side. Documents differ in length and subject, and similarity with them.',
-    tree: 'Tree: two branches meet at the mean similarity of a place of the one to a place of the other; the farther right, the less alike. Where to cut it is the reader’s choice: so few places make no firm groups.',
+    tree: "Tree: two branches meet at the mean similarity of a place of the one to a place of the other; the farther right, the less alike. Where to cut it is the reader's choice: so few places make no firm groups.",
     counts: (places: number) => `n = ${places} places.`,
     key: '0: nothing in common; 1: all alike; ? and hatching: one of the two has nothing to compare by. The darker, the more alike.',
     said: (pair: { left: string; right: string; value: string; shared: number }) =>
