@@ -1,6 +1,11 @@
 import type { QueryCollaborationArgs } from '../generated/resolvers.ts';
 import { betweenness } from '../graph/analysis/betweenness.ts';
-import { collaboration, type Collaboration as Found, takenTogether } from '../graph/analysis/collaboration.ts';
+import {
+  collaboration,
+  type Collaboration as Found,
+  takenApart,
+  takenTogether,
+} from '../graph/analysis/collaboration.ts';
 import type { Network } from '../graph/analysis/network.ts';
 import type { JointDuty, PlaceNetwork } from '../graph/analysis/placeNetwork.ts';
 import { kindOf } from '../graph/store/keys.ts';
@@ -29,31 +34,46 @@ export async function collaborationFor(
   const ids = await readIdFilter(context, { regions: args.regions }, args.exact ?? false);
   const counted = { over: args.over ?? 'FUNCTION', collectives: args.collectives ?? false };
   const found = await collaboration.run(context.ask, { ...counted, limit, regions: ids ? (ids.regions ?? null) : [] });
-  const bodies = { ...found.whole, together: false };
-  return { found, places: found.places.map((place) => networkOf(place, bodies)) };
+  const apart = once(() => takenApart(context.ask, found));
+  const networkIn = async (place: string) => {
+    const network = (await apart()).find(({ region }) => region === place);
+    if (!network) throw new Error(`nothing was counted in ${place}`);
+    return network;
+  };
+  return { found, places: found.places.map((place) => networkOf(place, found.apart, () => networkIn(place))) };
 }
 
-/** All the places taken as one. */
-export const togetherOf = async (
-  { found }: { readonly found: Found },
-  { ask }: Context,
-): Promise<CollaborationNetwork> => networkOf(await takenTogether(ask, found), found.whole);
+/** The places taken as one. */
+export const togetherOf = ({ found }: { readonly found: Found }, { ask }: Context): CollaborationNetwork =>
+  networkOf(null, found.whole, () => takenTogether(ask, found));
 
-function networkOf(found: PlaceNetwork, bodies: BodiesRequest): CollaborationNetwork {
-  let scores: ReadonlyMap<string, number> | null = null;
-  const between = (id: string) => {
-    if (found.nodes.length > mostBodies) return null;
-    scores ??= betweenness(
-      found.nodes.map((node) => node.id),
-      found.edges,
-    );
-    return scores.get(id) ?? 0;
+function networkOf(
+  region: string | null,
+  bodies: BodiesRequest,
+  count: () => Promise<PlaceNetwork>,
+): CollaborationNetwork {
+  const found = once(count);
+  const scores = once(async () => betweennessIn(await found()));
+  return { region, found, bodies, between: async (id) => (await scores())?.get(id) ?? null };
+}
+
+function betweennessIn({ nodes, edges }: PlaceNetwork): ReadonlyMap<string, number> | null {
+  if (nodes.length > mostBodies) return null;
+  const ids = nodes.map(({ id }) => id);
+  return betweenness(ids, edges);
+}
+
+function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
+  let made: Promise<Value> | null = null;
+  return () => {
+    made ??= make();
+    return made;
   };
-  return { found, bodies, between };
 }
 
 /** The first nodes of a network with all edges between them, to be drawn. */
-export function drawn({ found }: CollaborationNetwork, limit: number): Network {
+export async function drawn(of: CollaborationNetwork, limit: number): Promise<Network> {
+  const found = await of.found();
   const nodes = found.nodes.slice(0, limit).map(({ id }) => ({ id, kind: kindOf(id) }));
   const shown = new Set(nodes.map(({ id }) => id));
   const among = found.edges.filter(({ source, target }) => shown.has(source) && shown.has(target));
@@ -84,7 +104,7 @@ export function tiedMeasures(
     {
       items: async (limit) => {
         const page = context.loaders.ties({ bodies, after, limit });
-        const found = await page.load(tieKey(of.found.region, one, other));
+        const found = await page.load(tieKey(of.region, one, other));
         return Promise.all(found.map(({ id }) => entityOf(context, 'MEASURE', id)));
       },
       count: async () => measures,

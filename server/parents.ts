@@ -161,11 +161,12 @@ export type MeasurePairEdge = Edge<MeasurePair>;
 export type DiffPart = Stretch;
 
 export type Collaboration = { readonly found: FoundCollaboration; readonly places: CollaborationNetwork[] };
-/** A network with what it was counted by; `between` tells betweenness, null where there are too many bodies. */
+/** A network, counted once it is asked for, with what it is counted by; `between` tells betweenness, null where there are too many bodies. */
 export type CollaborationNetwork = {
-  readonly found: PlaceNetwork;
+  readonly region: string | null;
+  readonly found: () => Promise<PlaceNetwork>;
   readonly bodies: BodiesRequest;
-  readonly between: (id: string) => number | null;
+  readonly between: (id: string) => Promise<number | null>;
 };
 export type Collaborator = { readonly body: Body; readonly of: CollaborationNetwork };
 export type RoleCount = BodyRole;

@@ -23,8 +23,10 @@ const mostTogether = 60;
 
 export type Collaboration = {
   /** The first of the places, in their order. */
-  readonly places: readonly PlaceNetwork[];
+  readonly places: readonly string[];
   readonly totalPlaces: number;
+  /** What these places are asked for one by one. */
+  readonly apart: BodiesRequest;
   /** What the places, those that the limit cut as well, are asked for together: the first `mostTogether`. */
   readonly whole: BodiesRequest;
 };
@@ -43,9 +45,10 @@ export const collaboration: Analysis<Request, Collaboration> = {
   },
   run: async (ask, { regions, limit, over, collectives }) => {
     const chosen = await ask(heldPlaces, { regions, policies: null });
-    const request = { regions: chosen.slice(0, limit), together: false, over, collectives };
+    const places = chosen.slice(0, limit);
+    const apart = { regions: places, together: false, over, collectives };
     const whole = { regions: chosen.slice(0, mostTogether), together: true, over, collectives };
-    return { places: await networksOf(ask, request), totalPlaces: chosen.length, whole };
+    return { places, totalPlaces: chosen.length, apart, whole };
   },
 };
 
@@ -54,10 +57,11 @@ export async function takenTogether(ask: Ask, { whole }: Collaboration): Promise
   return placeNetwork(null, await countedIn(ask, whole));
 }
 
-async function networksOf(ask: Ask, request: BodiesRequest): Promise<PlaceNetwork[]> {
-  if (request.regions.length === 0) return [];
-  const rows = await countedIn(ask, request);
-  return request.regions.map((region) => placeNetwork(region, rowsIn(region, rows)));
+/** The places one by one, in their order. */
+export async function takenApart(ask: Ask, { apart }: Collaboration): Promise<PlaceNetwork[]> {
+  if (apart.regions.length === 0) return [];
+  const rows = await countedIn(ask, apart);
+  return apart.regions.map((region) => placeNetwork(region, rowsIn(region, rows)));
 }
 
 async function countedIn(ask: Ask, request: BodiesRequest): Promise<PlaceRows> {

@@ -20,15 +20,21 @@ export const collaboration: Resolvers = {
     totalPlaces: ({ found }) => found.totalPlaces,
   },
   CollaborationNetwork: {
-    region: ({ found: { region } }, _args, context) => (region === null ? null : entityOf(context, 'REGION', region)),
-    measureCount: ({ found }) => found.measures,
-    jointMeasures: ({ found }) => found.joint,
-    withoutLead: ({ found }) => found.withoutLead,
-    nodes: (of, { limit }) => of.found.nodes.slice(0, readLimit(limit, 500, 50)).map((body) => ({ body, of })),
-    nodeCount: ({ found }) => found.nodes.length,
-    edges: (of, { limit }) => of.found.edges.slice(0, readLimit(limit, 5000, 100)).map((edge) => ({ edge, of })),
-    edgeCount: ({ found }) => found.edges.length,
-    leftOut: ({ found, bodies }) => ({ rows: found.leftOut, collectives: bodies.collectives }),
+    region: ({ region }, _args, context) => (region === null ? null : entityOf(context, 'REGION', region)),
+    measureCount: async ({ found }) => (await found()).measures,
+    jointMeasures: async ({ found }) => (await found()).joint,
+    withoutLead: async ({ found }) => (await found()).withoutLead,
+    nodes: async (of, { limit }) => {
+      const shown = readLimit(limit, 500, 50);
+      return (await of.found()).nodes.slice(0, shown).map((body) => ({ body, of }));
+    },
+    nodeCount: async ({ found }) => (await found()).nodes.length,
+    edges: async (of, { limit }) => {
+      const shown = readLimit(limit, 5000, 100);
+      return (await of.found()).edges.slice(0, shown).map((edge) => ({ edge, of }));
+    },
+    edgeCount: async ({ found }) => (await found()).edges.length,
+    leftOut: async ({ found, bodies }) => ({ rows: (await found()).leftOut, collectives: bodies.collectives }),
     network: (of, { limit }) => drawn(of, readLimit(limit, 500, 100)),
   },
   Collaborator: {
