@@ -7,13 +7,12 @@ import type { InstrumentSide } from '../store/questions/instrumentSides.ts';
 import { inUse } from '../store/questions/inUse.ts';
 import { issueDates } from '../store/questions/issueDates.ts';
 import { ledTo } from '../store/questions/ledTo.ts';
-import { measureCounts, strengthCounts } from '../store/questions/measureCounts.ts';
+import { usesByStrength, usesCounts } from '../store/questions/measureCounts.ts';
 import { measureSums } from '../store/questions/measureSums.ts';
 import type { Member } from '../store/questions/paths.ts';
 import type { WayName } from '../store/questions/ways.ts';
 import type { Ask } from './ask.ts';
 import { type Conditions, filterOf, isVoid, without } from './conditions.ts';
-import { sumOf } from './countsIn.ts';
 import { standingUses } from './usesByPolicy.ts';
 
 /** A value that could be chosen, and how many measures would stand with it. */
@@ -73,8 +72,8 @@ export async function countStrengths(ask: Ask, conditions: Conditions) {
   const tree = await ask(hierarchy, 'INSTRUMENT');
   const members = [...new Set(tree.map(({ id }) => id))].map((id) => ({ parent: '', id }));
   const request = standingUses(members, without(conditions, 'strengths'));
-  const found = request ? await ask(strengthCounts, request) : [];
-  return enums.Strength.map((value) => ({ value, count: sumOf(found.filter((row) => row.strengths.includes(value))) }));
+  const found = request ? await ask(usesByStrength, request) : new Map<string, number>();
+  return enums.Strength.map((value) => ({ value, count: found.get(value) ?? 0 }));
 }
 
 type Counts = ReadonlyMap<string, number>;
@@ -82,8 +81,7 @@ type Counts = ReadonlyMap<string, number>;
 /** How many measures have a standing coding with one of the instruments that each parent stands for. */
 async function countUses(ask: Ask, members: readonly Member[], conditions: Conditions): Promise<Counts> {
   const request = standingUses(members, conditions);
-  const found = request ? await ask(measureCounts, request) : [];
-  return new Map([...Map.groupBy(found, ({ parent }) => parent)].map(([parent, rows]) => [parent, sumOf(rows)]));
+  return request ? ask(usesCounts, request) : new Map();
 }
 
 /** How many standing measures lead to one of the entities that each parent stands for. */

@@ -21,7 +21,7 @@ export const ledTo: Question<Request, ReadonlyMap<string, number>> = {
   name: 'ledTo',
   ask: ({ kind, members, filter }) => ({
     text: `UNWIND $members AS m MATCH ${patterns[kind]} WHERE t.id = m.id ${narrow('MEASURE', filter, 'm, n')}
-      RETURN m.parent AS parent, count(DISTINCT n.id) AS measures`,
+      RETURN m.parent AS parent, count(DISTINCT n) AS measures`,
     parameters: { ...filter, members },
   }),
   decode: (rows) => new Map(rows.map(({ parent, measures }) => [String(parent), Number(measures)])),

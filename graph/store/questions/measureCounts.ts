@@ -54,3 +54,13 @@ export const usesCounts: Question<UsesRequest, ReadonlyMap<string, number>> = {
   }),
   decode: (rows) => new Map(rows.map(({ parent, measures }) => [String(parent), Number(measures)])),
 };
+
+/** How many measures that pass a filter have a coding of each strength with one of the instruments, whatever the parent. */
+export const usesByStrength: Question<UsesRequest, ReadonlyMap<string, number>> = {
+  name: 'usesByStrength',
+  ask: (request, dialect) => ({
+    text: `${usesOf(request, dialect)} RETURN e.strength AS strength, count(DISTINCT n) AS measures`,
+    parameters: usesParameters(request, dialect),
+  }),
+  decode: (rows) => new Map(rows.map(({ strength, measures }) => [String(strength), Number(measures)])),
+};

@@ -8,7 +8,7 @@ type Request = { readonly way: WayName; readonly ids: readonly string[]; readonl
 export const reached: Question<Request, ReadonlySet<string>> = {
   name: 'reached',
   ask: ({ way, ids, filter }) => ({
-    text: `${along(way, filter)} WITH x WHERE x.id IN $ids RETURN DISTINCT x.id AS id`,
+    text: `${along(way, filter)} WITH DISTINCT x WHERE x.id IN $ids RETURN x.id AS id`,
     parameters: { ...filter, ids },
   }),
   decode: (rows) => new Set(rows.map(({ id }) => String(id))),
