@@ -1,6 +1,8 @@
 import type { QueryInstrumentMatrixArgs } from '../generated/resolvers.ts';
 import { instrumentMatrix } from '../graph/analysis/instrumentMatrix.ts';
 import { standingUses } from '../graph/analysis/usesByPolicy.ts';
+import type { Caption } from '../graph/model.ts';
+import { type StipFamily, stipCodes, stipFamilies } from '../graph/stip.ts';
 import { readIds, readNumber } from './arguments.ts';
 import { readConditions, readSides } from './conditions.ts';
 import type { Context } from './context.ts';
@@ -44,10 +46,17 @@ export function behindCells({ cells, columns, request }: InstrumentMatrix): Matr
   });
 }
 
-/** The name of an instrument, a STIP code as it is, or the name of a side. */
+/** The name of an instrument, a STIP code with its name, or the name of a family of such codes or of a side. */
 export async function columnLabel({ by, key }: MatrixColumn, args: Asked, context: Context): Promise<string> {
   if (by === 'INSTRUMENT') return name(await entityOf(context, 'INSTRUMENT', key), args);
-  return by === 'SIDE' ? inLanguage(args.lang, ...sideNames[key as SideShare['side']]) : key;
+  if (by === 'SIDE') return inLanguage(args.lang, ...sideNames[key as SideShare['side']]);
+  const { zh, en } = by === 'STIP' ? coded(key) : stipFamilies[key as StipFamily];
+  return inLanguage(args.lang, zh, en);
+}
+
+function coded(code: string): Caption {
+  const name = stipCodes[code];
+  return name ? { zh: `${code} ${name.zh}`, en: `${code} ${name.en}` } : { zh: code, en: code };
 }
 
 const sideNames: Readonly<Record<SideShare['side'], readonly [zh: string, en: string]>> = {

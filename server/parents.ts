@@ -29,6 +29,7 @@ import type {
   Mix as FoundMix,
   SchemeMix as SchemeShares,
   SideShare as SidePart,
+  StipFamilyShare as StipFamilyPart,
   StipShare as StipPart,
 } from '../graph/analysis/mixOf.ts';
 import type {
@@ -133,6 +134,7 @@ export type Mix = FoundMix & { readonly scheme: string; readonly behind: PartOwn
 export type SchemeMix = SchemeShares & { readonly behind: PartOwner };
 export type SideShare = SidePart & { readonly behind: PartOwner };
 export type StipShare = StipPart & { readonly behind: PartOwner };
+export type StipFamilyShare = StipFamilyPart & { readonly behind: PartOwner };
 export type SideShift = {
   readonly side: (typeof enums.Side)[number];
   readonly least: number | null;

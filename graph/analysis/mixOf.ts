@@ -1,8 +1,9 @@
 import { enums } from '../model.ts';
+import { type StipFamily, stipFamilyNames } from '../stip.ts';
 import type { MeasureCount } from '../store/questions/measureCounts.ts';
 import type { MeasureSum } from '../store/questions/measureSums.ts';
 import { cellKey, countsIn, type Group } from './countsIn.ts';
-import { type Sorting, sidedBy, sortedBy, unsidedBy } from './sorting.ts';
+import { familiedBy, type Sorting, sidedBy, sortedBy, unsidedBy } from './sorting.ts';
 
 type Side = (typeof enums.Side)[number];
 
@@ -20,6 +21,7 @@ export type SchemeMix = {
   readonly sides: readonly SideShare[];
 };
 export type StipShare = Part & { readonly share: number; readonly code: string };
+export type StipFamilyShare = Part & { readonly family: StipFamily };
 
 /** The mix of one place or document, by id. */
 export type Mix = {
@@ -28,6 +30,7 @@ export type Mix = {
   readonly coded: number;
   readonly schemes: readonly SchemeMix[];
   readonly stip: readonly StipShare[];
+  readonly stipFamilies: readonly StipFamilyShare[];
 };
 
 export type MixCounts = {
@@ -51,6 +54,7 @@ export function mixOf(groups: readonly Group[], { sorting, sums, counts }: MixCo
       coded: count(''),
       schemes: sorting.schemes.map((scheme) => schemeMix(scheme, sorting, count)),
       stip: stipShares(sorting, count),
+      stipFamilies: familyShares(sorting, count),
     };
   });
 }
@@ -71,6 +75,11 @@ function stipShares(sorting: Sorting, count: Count): StipShare[] {
     const part = partOf(sortedBy(code), sorting, count, total);
     return { code, ...part, share: part.measures / total };
   });
+}
+
+function familyShares(sorting: Sorting, count: Count): StipFamilyShare[] {
+  const total = stipFamilyNames.reduce((sum, family) => sum + count(familiedBy(family)), 0);
+  return stipFamilyNames.map((family) => ({ family, ...partOf(familiedBy(family), sorting, count, total) }));
 }
 
 function partOf(parent: string, { instruments }: Sorting, count: Count, total: number): Part {

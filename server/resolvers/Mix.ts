@@ -12,4 +12,5 @@ export const Mix: MixResolvers = {
   schemes: schemeMixes,
   shifts: shiftsOf,
   stip: ({ stip, behind }) => stip.map((part) => ({ ...part, behind })),
+  stipFamilies: ({ stipFamilies, behind }) => stipFamilies.map((part) => ({ ...part, behind })),
 };

@@ -60,6 +60,7 @@ import { Similarity } from './Similarity.ts';
 import { SimilarityCell } from './SimilarityCell.ts';
 import { SimilarityMerge } from './SimilarityMerge.ts';
 import { Source } from './Source.ts';
+import { StipFamilyShare } from './StipFamilyShare.ts';
 import { StipShare } from './StipShare.ts';
 import { search } from './search.ts';
 import { sideBySide } from './sideBySide.ts';
@@ -134,6 +135,7 @@ export const resolvers: Resolvers = {
   PolicyMix,
   SchemeMix,
   SideShare,
+  StipFamilyShare,
   StipShare,
   Similarity,
   SimilarityCell,

@@ -12,7 +12,7 @@ const measuresOf = (world: readonly Document[]) => world.flatMap(({ measures }) 
 const usual = { regions: null, exact: false, limit: 100 };
 
 describe('whatever the documents say', () => {
-  test.each(['INSTRUMENT', 'STIP', 'SIDE'] as const)(
+  test.each(['INSTRUMENT', 'STIP', 'STIP_FAMILY', 'SIDE'] as const)(
     'the rows of a matrix by %s hold the measures of their places',
     (by) =>
       always(async (world) => {
@@ -48,8 +48,8 @@ describe('whatever the documents say', () => {
   test('the shares of a mix sum to 1 where anything is sided or has a code', () =>
     always(async (world) => {
       const mix = await policyMix.run(askOf(world), { ...usual, policies: null, scheme: 'one' });
-      for (const { schemes, stip } of [...mix.places, ...mix.documents])
-        for (const parts of [...schemes.map(({ sides }) => sides), stip]) {
+      for (const { schemes, stip, stipFamilies } of [...mix.places, ...mix.documents])
+        for (const parts of [...schemes.map(({ sides }) => sides), stip, stipFamilies]) {
           const sum = parts.reduce((all, { share }) => all + (share ?? 0), 0);
           expect(sum).toBeCloseTo(parts.some(({ measures }) => measures > 0) ? 1 : 0, 12);
         }

@@ -25,9 +25,9 @@ const sides = [
   { instrument: 'instrument:b', scheme: 'two', side: 'ENVIRONMENT' },
 ];
 const codes = [
-  { instrument: 'instrument:a', code: 'PI001' },
-  { instrument: 'instrument:b', code: 'PI001' },
-  { instrument: 'instrument:b', code: 'PI002' },
+  { instrument: 'instrument:a', code: 'PI008' },
+  { instrument: 'instrument:b', code: 'PI008' },
+  { instrument: 'instrument:b', code: 'PI021' },
 ];
 
 const use = fc.record({ instrument: fc.constantFrom(...instrumentIds), strength: fc.constantFrom(...enums.Strength) });

@@ -103,6 +103,7 @@ const mix: CompareMixQuery['policyMix'] = {
       measureCount: 5,
       codedCount: 4,
       stip: [],
+      stipFamilies: [],
       schemes: [
         {
           scheme: 'one',

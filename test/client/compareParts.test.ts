@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { factColumns } from '../../client/views/compare/factColumns.ts';
 import { dendrogram } from '../../client/views/compare/similarity/dendrogram.ts';
-import { stipName } from '../../client/views/compare/stipName.ts';
 import { joined } from '../../client/views/compare/usePages.ts';
-import type { Scope } from '../../client/views/compare/useScope.ts';
 
 const place = (id: string) => ({ id, name: id.toUpperCase(), kind: 'REGION' as const });
 
@@ -61,26 +59,4 @@ describe('lists that come page by page', () => {
       ['c', []],
     ]);
   });
-});
-
-test('a STIP code is called by instruments that have it, broad ones first', () => {
-  const instrument = (id: string, stip: string[], broader: string | null = null) => ({
-    ...place(id),
-    stip,
-    broader: broader === null ? null : { id: broader },
-  });
-  const scope = {
-    instruments: [
-      instrument('n', ['P1'], 'x'),
-      instrument('x', ['P1']),
-      instrument('y', ['P1']),
-      instrument('z', ['P2']),
-    ],
-  } as unknown as Scope;
-  expect(['P1', 'P2', 'P3'].map((code) => stipName(code, scope, { language: 'en' }))).toEqual([
-    'P1 X, Y +1',
-    'P2 Z',
-    'P3',
-  ]);
-  expect(stipName('P1', scope, { language: 'zh' })).toBe('P1 X、Y +1');
 });

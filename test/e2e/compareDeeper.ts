@@ -86,8 +86,8 @@ export function compareDeeper(where: () => Visit): void {
     expect(await textOf(page.locator('.side-key'))).toMatch(/供给型\s*环境型\s*需求型/);
   });
 
-  test('a STIP code is called by the instruments that have it', async () => {
+  test('a STIP code is called by its name, and a family of them opens its facts', async () => {
     const page = await opened('matrix', '&with.by=STIP');
-    await expect.poll(() => textOf(page.locator('.data-table').first())).toMatch(/PI009 新型研发机构/);
+    await expect.poll(() => textOf(page.locator('.data-table').first())).toMatch(/PI009 卓越中心资助/);
   });
 }

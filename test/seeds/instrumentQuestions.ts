@@ -94,7 +94,8 @@ export function instrumentQuestions(app: () => TestApp): void {
     const sides = 'total unsidedCount sides { side measureCount share }';
     const { policyMix } = await app().data(
       `query ($regions: [ID!]) { policyMix(regions: $regions) { schemes places { region { name(lang: EN) } measureCount codedCount
-        chosen { scheme } schemes { scheme ${sides} } shifts { side least most } stip { code measureCount share } } documents { policy { id } } } }`,
+        chosen { scheme } schemes { scheme ${sides} } shifts { side least most } stip { code measureCount share }
+        stipFamilies { name(lang: EN) measureCount share } } documents { policy { id } } } }`,
       { regions: [kunshan, tianning] },
     );
     type Mix = { region: Named; schemes: { scheme: string; total: number; sides: Part[] }[] };
@@ -121,6 +122,13 @@ export function instrumentQuestions(app: () => TestApp): void {
       ...['PI023 1', 'PI026 1', 'PI028 1', 'PI030 1'],
     ]);
     expect(place.stip[0].share).toBe(5 / 31);
+    expect(place.stipFamilies).toEqual([
+      { name: 'Governance', measureCount: 2, share: 2 / 25 },
+      { name: 'Direct financial support', measureCount: 8, share: 8 / 25 },
+      { name: 'Indirect financial support', measureCount: 0, share: 0 },
+      { name: 'Collaborative infrastructures', measureCount: 8, share: 8 / 25 },
+      { name: 'Guidance, regulation and incentives', measureCount: 7, share: 7 / 25 },
+    ]);
   });
 
   test('how alike Tianning and Kunshan are: 10 of 23 instruments', async () => {

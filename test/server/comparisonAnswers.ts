@@ -15,7 +15,7 @@ const matrixQuery = `query ($regions: [ID!], $instruments: [ID!], $by: MatrixBy,
       firstYear firstPolicy { id } measures(first: 3) { totalCount nodes { id } } } } }`;
 const scheme = 'scheme total unsidedCount sides { side measureCount share }';
 const mix = `region { id } policy { id } measureCount codedCount chosen { ${scheme} } schemes { ${scheme} }
-  shifts { side least most } stip { code measureCount share }`;
+  shifts { side least most } stip { code measureCount share } stipFamilies { family measureCount share }`;
 
 /** What every store must answer where places are compared; so many matrices are tried as there are `rounds`. */
 export function comparisonAnswers(app: () => TestApp, reference: Reference, rounds: number): void {
@@ -26,7 +26,7 @@ export function comparisonAnswers(app: () => TestApp, reference: Reference, roun
     const pick = <Value>(values: readonly Value[]) => values[Math.floor(random() * values.length)] as Value;
     const some = (ids: readonly string[]) => (random() < 0.3 ? ids.filter(() => random() < 0.4) : null);
     return [{}, ...drawFilters(reference, seed, rounds)].map((filter, i) => ({
-      by: pick(['INSTRUMENT', 'STIP', 'SIDE'] as const),
+      by: pick(['INSTRUMENT', 'STIP', 'STIP_FAMILY', 'SIDE'] as const),
       scheme: pick(['policy-function', 'financial-strict']),
       exact: random() < 0.3,
       regions: i === 0 ? null : some(reference.of('REGION')),
@@ -35,7 +35,7 @@ export function comparisonAnswers(app: () => TestApp, reference: Reference, roun
     }));
   };
 
-  test('the matrix of instruments, STIP codes or sides, under any filter, with what is behind each cell', async () => {
+  test('the matrix of instruments, STIP codes, their families or sides, under any filter, with what is behind each cell', async () => {
     for (const asked of matrices(11)) {
       const { instrumentMatrix } = await app().data(matrixQuery, asked);
       const none = asked.regions?.length === 0 || asked.instruments?.length === 0;
@@ -46,15 +46,17 @@ export function comparisonAnswers(app: () => TestApp, reference: Reference, roun
   }, 240_000);
 
   test('labels of columns, and rows beyond the limit are said to be cut', async () => {
-    const { sides, codes } = await app().data(`{
+    const { sides, codes, families } = await app().data(`{
       sides: instrumentMatrix(by: SIDE, limit: 1) { columns { zh: label en: label(lang: EN) } rows { region { id } } cells { column } truncated totalRows measureCount }
-      codes: instrumentMatrix(by: STIP) { columns { key label } } }`);
+      codes: instrumentMatrix(by: STIP) { columns { key label(lang: EN) } }
+      families: instrumentMatrix(by: STIP_FAMILY) { columns { key label } } }`);
     const [first] = right.places(null);
     expect(sides.columns[0]).toEqual({ zh: '供给面', en: 'Supply side' });
     expect([sides.rows, sides.cells.length]).toEqual([[{ region: { id: first } }], enums.Side.length]);
     expect([sides.truncated, sides.totalRows]).toEqual([true, right.places(null).length]);
     expect(sides.measureCount).toBe(right.measures(first ?? '').length);
-    for (const { key, label } of codes.columns) expect(label).toBe(key);
+    for (const { key, label } of codes.columns) expect(label).toMatch(new RegExp(`^${key} \\w`));
+    expect(families.columns).toContainEqual({ key: 'COLLABORATIVE_INFRASTRUCTURES', label: '协作基础设施' });
   });
 
   test.each([
@@ -93,17 +95,20 @@ export function comparisonAnswers(app: () => TestApp, reference: Reference, roun
   test('what is behind a part of a mix, and shares that sum to 1', async () => {
     const part = 'measureCount share measures(first: 20) { totalCount nodes { id } }';
     const { policyMix } =
-      await app().data(`{ policyMix(limit: 9) { places { region { id } codedCount chosen { total sides { side ${part} } } stip { code ${part} } }
-      documents { policy { id } codedCount chosen { total sides { side ${part} } } stip { code ${part} } } } }`);
-    for (const { region, policy, codedCount, chosen, stip } of [...policyMix.places, ...policyMix.documents]) {
-      for (const { measureCount, measures } of [...chosen.sides, ...stip]) {
+      await app().data(`{ policyMix(limit: 9) { places { region { id } codedCount chosen { total sides { side ${part} } } stip { code name(lang: EN) family ${part} } stipFamilies { family name ${part} } }
+      documents { policy { id } codedCount chosen { total sides { side ${part} } } stip { code ${part} } stipFamilies { family ${part} } } } }`);
+    for (const { region, policy, codedCount, chosen, stip, stipFamilies } of [
+      ...policyMix.places,
+      ...policyMix.documents,
+    ]) {
+      for (const { measureCount, measures } of [...chosen.sides, ...stip, ...stipFamilies]) {
         expect([measures.totalCount, measures.nodes.length]).toEqual([measureCount, measureCount]);
         for (const { id } of measures.nodes)
           if (policy) expect(reference.property(id, 'policy')).toBe(policy.id);
           else expect(reference.places(id)).toContain(region.id);
       }
       const sum = (parts: { share: number }[]) => parts.reduce((all, { share }) => all + share, 0);
-      if (codedCount > 0) expect([sum(chosen.sides), sum(stip)]).toEqual([expect.closeTo(1), expect.closeTo(1)]);
+      if (codedCount > 0) for (const parts of [chosen.sides, stip, stipFamilies]) expect(sum(parts)).toBeCloseTo(1);
     }
   });
 

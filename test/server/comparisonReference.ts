@@ -3,7 +3,7 @@ import { FilterReference, type Given } from './filterReference.ts';
 import { order, type Reference } from './reference.ts';
 
 export type MatrixAsked = {
-  readonly by: 'INSTRUMENT' | 'STIP' | 'SIDE';
+  readonly by: 'INSTRUMENT' | 'STIP' | 'STIP_FAMILY' | 'SIDE';
   readonly scheme: string;
   readonly exact: boolean;
   readonly regions: readonly string[] | null;
@@ -15,6 +15,22 @@ type Sided = { readonly scheme: string; readonly side: string };
 const hiding = ['PARTLY_DISCLOSED', 'ANNEX', 'DAMAGED_TEXT'];
 const byId = (ids: Iterable<string>) => [...new Set(ids)].toSorted(order);
 const some = (ids: readonly string[], wanted: readonly string[]) => ids.some((id) => wanted.includes(id));
+
+/** The families of the survey in its order, and the codes of each. */
+const families = [
+  'GOVERNANCE',
+  'DIRECT_FINANCIAL_SUPPORT',
+  'INDIRECT_FINANCIAL_SUPPORT',
+  'COLLABORATIVE_INFRASTRUCTURES',
+  'GUIDANCE_REGULATION_AND_INCENTIVES',
+];
+const codesOf = [
+  ['PI024', 'PI025', 'PI026', 'PI027', 'PI028', 'PI030', 'PI031', 'PI033'],
+  ['PI006', 'PI007', 'PI008', 'PI009', 'PI010', 'PI011', 'PI012', 'PI013', 'PI014'],
+  ['PI015', 'PI016', 'PI029'],
+  ['PI021', 'PI022', 'PI023'],
+  ['PI017', 'PI018', 'PI019', 'PI020', 'PI032'],
+];
 
 /** Comparisons across places said the plain way, over facts that are read whole. */
 export class ComparisonReference {
@@ -54,6 +70,8 @@ export class ComparisonReference {
 
   sides = (instrument: string): readonly Sided[] => JSON.parse(String(this.reference.property(instrument, 'sides')));
   stip = (instrument: string) => this.reference.property(instrument, 'stip') as readonly string[];
+  families = (instrument: string): readonly string[] =>
+    families.filter((_, i) => this.stip(instrument).some((code) => codesOf[i]?.includes(code)));
   year(policy: string): number | null {
     const issued = this.reference.property(policy, 'issued');
     return issued === null ? null : Number(String(issued).slice(0, 4));
@@ -71,9 +89,9 @@ export class ComparisonReference {
     const asked = instruments ?? this.reference.of('INSTRUMENT');
     if (by === 'INSTRUMENT') return this.rolledUp(asked, exact);
     const all = byId(asked.flatMap((id) => (exact ? [id] : this.reference.under(id))));
-    const keysOf = (id: string) =>
-      by === 'STIP' ? this.stip(id) : this.sides(id).flatMap((each) => (each.scheme === scheme ? [each.side] : []));
-    const keys = by === 'STIP' ? byId(all.flatMap((id) => [...keysOf(id)])) : enums.Side;
+    const sided = (id: string) => this.sides(id).flatMap((each) => (each.scheme === scheme ? [each.side] : []));
+    const keysOf = { STIP: this.stip, STIP_FAMILY: this.families, SIDE: sided }[by];
+    const keys = { STIP: byId(all.flatMap((id) => [...keysOf(id)])), STIP_FAMILY: families, SIDE: enums.Side }[by];
     return keys.map((key) => ({ key, instruments: all.filter((id) => keysOf(id).includes(key)) }));
   }
 
@@ -175,6 +193,11 @@ export class ComparisonReference {
     const codes = byId(reference.of('INSTRUMENT').flatMap((id) => [...this.stip(id)]));
     const counted = codes.map((code) => ({ code, measureCount: using((id) => this.stip(id).includes(code)) }));
     const total = counted.reduce((sum, { measureCount }) => sum + measureCount, 0);
+    const inFamilies = families.map((family) => ({
+      family,
+      measureCount: using((id) => this.families(id).includes(family)),
+    }));
+    const totalInFamilies = inFamilies.reduce((sum, { measureCount }) => sum + measureCount, 0);
     return {
       measureCount: measures.length,
       codedCount: using(() => true),
@@ -188,6 +211,10 @@ export class ComparisonReference {
       stip: counted
         .filter(({ measureCount }) => measureCount > 0)
         .map((part) => ({ ...part, share: part.measureCount / total })),
+      stipFamilies: inFamilies.map((part) => ({
+        ...part,
+        share: totalInFamilies > 0 ? part.measureCount / totalInFamilies : null,
+      })),
     };
   }
 

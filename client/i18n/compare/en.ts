@@ -44,10 +44,11 @@ export const comparing: typeof zh = {
   },
   matrix: {
     columns: 'Columns',
-    ways: { INSTRUMENT: 'Instruments', STIP: 'STIP codes', SIDE: 'Sides' },
+    ways: { INSTRUMENT: 'Instruments', STIP: 'STIP codes', STIP_FAMILY: 'STIP families', SIDE: 'Sides' },
     by: {
       INSTRUMENT: 'Sorted by instrument, each with what is under it unless shown apart.',
       STIP: 'Sorted by EC-OECD STIP code.',
+      STIP_FAMILY: 'Sorted by the families of the EC-OECD STIP codes.',
     },
     show: 'Cells show',
     shows: {
@@ -98,9 +99,13 @@ export const comparing: typeof zh = {
     movements: 'How far shares move under another scheme',
     moved: (least: string, most: string, points: number) =>
       points === 0 ? `${least}, unmoved` : `${least}–${most}, ${points} points apart`,
-    stip: 'Shares of STIP codes',
-    stipShare: 'Shares are of measures counted once for each code that they have.',
-    stipCaption: 'Shares of the codes, place by place',
+    stip: { STIP: 'Shares of STIP codes', STIP_FAMILY: 'Shares of STIP families' },
+    stipBy: 'STIP by',
+    stipShare: {
+      STIP: 'Shares are of measures counted once for each code that they have.',
+      STIP_FAMILY: 'Shares are of measures counted once for each family that they have.',
+    },
+    stipCaption: { STIP: 'Shares of the codes, place by place', STIP_FAMILY: 'Shares of the families, place by place' },
   },
   targets: {
     indicator: 'Indicator',

@@ -41,8 +41,12 @@ export const comparing = {
   },
   matrix: {
     columns: '列为',
-    ways: { INSTRUMENT: '工具', STIP: 'STIP 代码', SIDE: '三侧' },
-    by: { INSTRUMENT: '分类：政策工具，归入所选的上位工具', STIP: '分类：EC-OECD STIP 代码' },
+    ways: { INSTRUMENT: '工具', STIP: 'STIP 代码', STIP_FAMILY: 'STIP 大类', SIDE: '三侧' },
+    by: {
+      INSTRUMENT: '分类：政策工具，归入所选的上位工具',
+      STIP: '分类：EC-OECD STIP 代码',
+      STIP_FAMILY: '分类：EC-OECD STIP 代码的五大类',
+    },
     show: '格中显示',
     shows: { count: '举措数', share: '占本地举措', rate: '每千字', strength: '最强力度', year: '最早年份' },
     means: {
@@ -83,9 +87,13 @@ export const comparing = {
     movements: '换一种方案，份额变动多少',
     moved: (least: string, most: string, points: number) =>
       points === 0 ? `${least}，不变` : `${least}–${most}，相差 ${points} 个百分点`,
-    stip: 'STIP 代码的份额',
-    stipShare: '份额的分母：各代码举措数之和，一项举措在它的每个代码各计一次。',
-    stipCaption: '各代码的份额，逐地列出',
+    stip: { STIP: 'STIP 代码的份额', STIP_FAMILY: 'STIP 大类的份额' },
+    stipBy: 'STIP 按',
+    stipShare: {
+      STIP: '份额的分母：各代码举措数之和，一项举措在它的每个代码各计一次。',
+      STIP_FAMILY: '份额的分母：各大类举措数之和，一项举措在它的每个大类各计一次。',
+    },
+    stipCaption: { STIP: '各代码的份额，逐地列出', STIP_FAMILY: '各大类的份额，逐地列出' },
   },
   targets: {
     indicator: '指标',

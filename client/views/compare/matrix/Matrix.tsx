@@ -14,22 +14,20 @@ import { SchemeChoice } from '../controls/SchemeChoice.tsx';
 import { ScopeChoice } from '../controls/ScopeChoice.tsx';
 import { Figure } from '../Figure.tsx';
 import { MeasureFacts } from '../MeasureFacts.tsx';
-import { stipName } from '../stipName.ts';
 import { useHref } from '../useHref.ts';
 import { unless, useOptions } from '../useOptions.ts';
 import { useScope } from '../useScope.ts';
 import { Workspace } from '../Workspace.tsx';
 import { MatrixTable } from './MatrixTable.tsx';
-import { cellsOf, cellText, cellWords, darkness, ranked, type Show, shows, withCodes } from './matrixCells.ts';
+import { cellsOf, cellText, cellWords, darkness, ranked, type Show, shows } from './matrixCells.ts';
 import { leastWidth, type MatrixPicture, matrixChart } from './matrixChart.ts';
 import { matrixSheet } from './matrixSheet.ts';
 
-const ways = ['INSTRUMENT', 'STIP', 'SIDE'] as const;
+const ways = ['INSTRUMENT', 'STIP', 'STIP_FAMILY', 'SIDE'] as const;
 
 /** Places and instruments: who uses what, how much, how strongly, since when; who is silent, and where it is not known. */
 export function Matrix() {
-  const speech = useWords();
-  const { words, lang } = speech;
+  const { words, lang } = useWords();
   const options = useOptions();
   const scope = useScope();
   const by = options.one('by', ways);
@@ -42,10 +40,8 @@ export function Matrix() {
     regions: options.list('places'),
     instruments: options.list('instruments'),
   });
-  const spoken = (matrix: Answered['matrix']) =>
-    by === 'STIP' ? withCodes(matrix, (key) => stipName(key, scope, speech)) : matrix;
   return (
-    <Workspace facts={answered.status === 'ready' && <MatrixFacts matrix={spoken(answered.data.instrumentMatrix)} />}>
+    <Workspace facts={answered.status === 'ready' && <MatrixFacts matrix={answered.data.instrumentMatrix} />}>
       <Controls>
         <ScopeChoice name="places" scope={scope} options={options} />
         <ScopeChoice name="instruments" scope={scope} options={options} />
@@ -64,9 +60,7 @@ export function Matrix() {
         />
         {by === 'INSTRUMENT' && <Flag name="exact" label={words.comparing.matrix.exact} options={options} />}
       </Controls>
-      <Asked answered={answered}>
-        {(data) => <Answer matrix={spoken(ranked(data.instrumentMatrix))} show={show} />}
-      </Asked>
+      <Asked answered={answered}>{(data) => <Answer matrix={ranked(data.instrumentMatrix)} show={show} />}</Asked>
     </Workspace>
   );
 }

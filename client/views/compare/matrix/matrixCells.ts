@@ -24,12 +24,6 @@ export function ranked(matrix: Answer): Answer {
   return { ...matrix, columns };
 }
 
-/** The matrix with its columns called otherwise. */
-export const withCodes = (matrix: Answer, nameOf: (key: string) => string): Answer => ({
-  ...matrix,
-  columns: matrix.columns.map((column) => ({ ...column, label: nameOf(column.key) })),
-});
-
 /** Every cell with its place and its column. */
 export function cellsOf({ cells, rows, columns }: Answer): Cell[] {
   const byPlace = new Map(rows.map((row) => [row.region.id, row]));

@@ -14,14 +14,14 @@ import { Figure } from '../Figure.tsx';
 import { percent } from '../matrix/matrixCells.ts';
 import { useHref } from '../useHref.ts';
 import { unless, useOptions } from '../useOptions.ts';
-import { type Scope, useScope } from '../useScope.ts';
+import { useScope } from '../useScope.ts';
 import { Workspace } from '../Workspace.tsx';
 import { MixFacts } from './MixFacts.tsx';
 import { MixTable } from './MixTable.tsx';
 import { inFirst, type Segment, schemeName, segmentsOf, sides, type Whole, wholesOf } from './mixBars.ts';
 import { type Line, type MixPicture, mixChart } from './mixChart.ts';
 import { mixSheet } from './mixSheet.ts';
-import { StipFigure } from './StipFigure.tsx';
+import { StipFigure, stipWays } from './StipFigure.tsx';
 
 const ofs = ['places', 'documents'] as const;
 
@@ -46,11 +46,15 @@ export function Mix() {
           onChange={(id) => options.set({ of: unless('places', id) })}
         />
         <SchemeChoice scope={scope} options={options} />
+        <Segments
+          label={words.comparing.mix.stipBy}
+          value={options.one('stip', stipWays)}
+          options={stipWays.map((id) => ({ id, name: words.comparing.matrix.ways[id] }))}
+          onChange={(id) => options.set({ stip: unless('STIP', id) })}
+        />
       </Controls>
       <Asked answered={answered}>
-        {({ policyMix }) => (
-          <Answer answer={policyMix} wholes={wholesOf(policyMix, of)} scheme={scheme} scope={scope} />
-        )}
+        {({ policyMix }) => <Answer answer={policyMix} wholes={wholesOf(policyMix, of)} scheme={scheme} />}
       </Asked>
     </Workspace>
   );
@@ -60,10 +64,9 @@ type Shown = {
   readonly answer: CompareMixQuery['policyMix'];
   readonly wholes: readonly Whole[];
   readonly scheme: string;
-  readonly scope: Scope | null;
 };
 
-function Answer({ answer, wholes, scheme, scope }: Shown) {
+function Answer({ answer, wholes, scheme }: Shown) {
   const speech = useWords();
   const { words } = speech;
   const picture = usePicture(wholes, scheme);
@@ -94,7 +97,7 @@ function Answer({ answer, wholes, scheme, scope }: Shown) {
         </p>
         <MixTable wholes={wholes} scheme={scheme} />
       </Figure>
-      <StipFigure wholes={wholes} scope={scope} />
+      <StipFigure wholes={wholes} />
     </>
   );
 }

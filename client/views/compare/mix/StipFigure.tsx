@@ -7,22 +7,23 @@ import { DataTable } from '../DataTable.tsx';
 import { Figure } from '../Figure.tsx';
 import { percent } from '../matrix/matrixCells.ts';
 import { leastWidth, type MatrixPicture, matrixChart } from '../matrix/matrixChart.ts';
-import { stipName } from '../stipName.ts';
 import { useHref } from '../useHref.ts';
-import type { Scope } from '../useScope.ts';
+import { useOptions } from '../useOptions.ts';
 import type { Whole } from './mixBars.ts';
 
 type Code = { readonly id: string; readonly name: string };
-type Share = { readonly whole: Whole; readonly code: string; readonly count: number; readonly share: number };
+type Share = { readonly whole: Whole; readonly code: Code; readonly count: number; readonly share: number };
 
-/** How the measures of each place or document divide into STIP codes. */
-export function StipFigure({ wholes, scope }: { wholes: readonly Whole[]; scope: Scope | null }) {
-  const speech = useWords();
-  const { words } = speech;
-  const shares = sharesOf(wholes);
-  const codes = [...new Set(shares.map(({ code }) => code))]
-    .sort()
-    .map((id) => ({ id, name: stipName(id, scope, speech) }));
+export const stipWays = ['STIP', 'STIP_FAMILY'] as const;
+type StipWay = (typeof stipWays)[number];
+
+/** How the measures of each place or document divide into STIP codes, or into their families. */
+export function StipFigure({ wholes }: { wholes: readonly Whole[] }) {
+  const { words } = useWords();
+  const by = useOptions().one('stip', stipWays);
+  const shares = sharesOf(wholes, by);
+  const codes = [...new Map(shares.map(({ code }) => [code.id, code])).values()];
+  if (by === 'STIP') codes.sort((one, other) => (one.id < other.id ? -1 : 1));
   const picture = usePicture(wholes, shares, codes);
   if (codes.length === 0) return null;
   const column = (id: string, value: (share: Share) => string | number) => ({ id, title: id, value });
@@ -31,33 +32,43 @@ export function StipFigure({ wholes, scope }: { wholes: readonly Whole[]; scope:
     columns: [
       column('id', ({ whole }) => whole.id),
       column('name', ({ whole }) => whole.name),
-      column('stip', ({ code }) => code),
+      column('stip', ({ code }) => code.id),
       column('measures', ({ count }) => count),
       column('share', ({ share }) => share),
     ],
   };
   return (
     <Figure
-      title={words.comparing.mix.stip}
+      title={words.comparing.mix.stip[by]}
       file="policy-mix-stip"
-      notes={[words.comparing.matrix.by.STIP, words.comparing.mix.stipShare]}
+      notes={[words.comparing.matrix.by[by], words.comparing.mix.stipShare[by]]}
       sheet={sheet}
     >
       <Chart
-        label={words.comparing.mix.stip}
+        label={words.comparing.mix.stip[by]}
         content={picture}
         draw={(width) => matrixChart(picture, width)}
         least={leastWidth(picture)}
       />
-      <StipTable wholes={wholes} shares={shares} codes={codes} />
+      <StipTable wholes={wholes} shares={shares} codes={codes} by={by} />
     </Figure>
   );
 }
 
-function sharesOf(wholes: readonly Whole[]): Share[] {
-  return wholes.flatMap((whole) =>
-    whole.mix.stip.map(({ code, measureCount, share }) => ({ whole, code, count: measureCount, share })),
-  );
+/** The codes that each whole has; of families all, since that one is not used is a finding. */
+function sharesOf(wholes: readonly Whole[], by: StipWay): Share[] {
+  return wholes.flatMap((whole) => {
+    const { stip, stipFamilies } = whole.mix;
+    if (by === 'STIP')
+      return stip.map(({ code, name, measureCount, share }) => ({
+        ...{ whole, count: measureCount, share },
+        code: { id: code, name: `${code} ${name}` },
+      }));
+    return stipFamilies.map(({ family, name, measureCount, share }) => ({
+      ...{ whole, count: measureCount, share: share ?? 0 },
+      code: { id: family, name },
+    }));
+  });
 }
 
 function usePicture(wholes: readonly Whole[], shares: readonly Share[], codes: readonly Code[]): MatrixPicture {
@@ -69,12 +80,12 @@ function usePicture(wholes: readonly Whole[], shares: readonly Share[], codes: r
     columns: codes.map(({ id, name }) => ({ key: id, name, note: name, href: null })),
     squares: shares.map(({ whole, code, count, share }) => ({
       place: whole.id,
-      column: code,
+      column: code.id,
       said: percent(share),
-      label: `${whole.name} · ${code}: ${percent(share)}, ${words.compare.measuresOf(count)}`,
-      dark: share / most,
+      label: `${whole.name} · ${code.name}: ${percent(share)}, ${words.compare.measuresOf(count)}`,
+      dark: most > 0 ? share / most : 0,
       standing: 'USED',
-      href: href(choose({ facts: `${whole.id}~stip~${code}` })),
+      href: href(choose({ facts: `${whole.id}~stip~${code.id}` })),
     })),
   };
 }
@@ -83,14 +94,15 @@ type TableProps = {
   readonly wholes: readonly Whole[];
   readonly shares: readonly Share[];
   readonly codes: readonly Code[];
+  readonly by: StipWay;
 };
 
-function StipTable({ wholes, shares, codes }: TableProps) {
+function StipTable({ wholes, shares, codes, by }: TableProps) {
   const { words } = useWords();
   const columns: Column<Code>[] = [
-    { id: 'code', title: words.comparing.matrix.ways.STIP, value: ({ name }) => name },
+    { id: 'code', title: words.comparing.matrix.ways[by], value: ({ name }) => name },
     ...wholes.map((whole): Column<Code> => {
-      const shareIn = ({ id }: Code) => shares.find((one) => one.whole.id === whole.id && one.code === id);
+      const shareIn = ({ id }: Code) => shares.find((one) => one.whole.id === whole.id && one.code.id === id);
       return {
         id: whole.id,
         title: whole.name,
@@ -108,5 +120,7 @@ function StipTable({ wholes, shares, codes }: TableProps) {
       };
     }),
   ];
-  return <DataTable caption={words.comparing.mix.stipCaption} columns={columns} rows={codes} keyOf={({ id }) => id} />;
+  return (
+    <DataTable caption={words.comparing.mix.stipCaption[by]} columns={columns} rows={codes} keyOf={({ id }) => id} />
+  );
 }
