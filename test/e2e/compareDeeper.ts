@@ -89,5 +89,10 @@ export function compareDeeper(where: () => Visit): void {
   test('a STIP code is called by its name, and a family of them opens its facts', async () => {
     const page = await opened('matrix', '&with.by=STIP');
     await expect.poll(() => textOf(page.locator('.data-table').first())).toMatch(/PI009 卓越中心资助/);
+    const mix = await opened('mix', '&with.stip=STIP_FAMILY');
+    await mix.locator('.figure').nth(1).getByRole('link', { name: '8% 2 项举措' }).click();
+    const facts = mix.locator('.compare-facts');
+    await expect.poll(() => facts.locator('.measure-card').count()).toBe(2);
+    expect(await textOf(facts.locator('h2').first())).toBe('治理');
   });
 }
