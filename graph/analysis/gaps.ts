@@ -1,9 +1,8 @@
 import { heldDisclosures } from '../store/questions/held.ts';
-import { closuresIn, hierarchy } from '../store/questions/hierarchy.ts';
-import { usedIn } from '../store/questions/usedIn.ts';
 import type { Analysis } from './analysis.ts';
 import type { Ask } from './ask.ts';
 import { isWhole, type Standing, standingOf } from './ownPlaces.ts';
+import { placesUsing } from './placesUsing.ts';
 
 export type GapsRequest = {
   /** Only these places; null for all whose own policies are held. */
@@ -42,17 +41,13 @@ export const gaps: Analysis<GapsRequest, Gap[]> = {
 };
 
 async function gapsOf(ask: Ask, { k, regions, exact, limit }: GapsRequest): Promise<Gap[]> {
-  const [tree, used, disclosures] = await Promise.all([
-    ask(hierarchy, 'INSTRUMENT'),
-    ask(usedIn, regions),
+  const [used, disclosures] = await Promise.all([
+    placesUsing(ask, { regions, exact }),
     ask(heldDisclosures, { regions, policies: null }),
   ]);
   const places = [...Map.groupBy(disclosures, ({ region }) => region)];
   const speaking = new Set(places.filter(([, told]) => told.some(isWhole)).map(([id]) => id));
-  const inPlaces = new Map(used.map((each) => [each.instrument, each.regions]));
-  const counted = exact ? new Map(tree.map(({ id }) => [id, [id]])) : closuresIn(tree);
-  const found = [...counted].map(([instrument, ids]) => {
-    const users = new Set(ids.flatMap((id) => inPlaces.get(id) ?? []));
+  const found = used.map(({ instrument, places: users }) => {
     const where = (standing: Standing) =>
       places.flatMap(([id]) =>
         standingOf({ speaking: speaking.has(id) }, users.has(id) ? 1 : 0) === standing ? id : [],

@@ -1,8 +1,7 @@
 import { heldPlaces } from '../store/questions/held.ts';
-import { closuresIn, hierarchy } from '../store/questions/hierarchy.ts';
 import { usesCounts } from '../store/questions/measureCounts.ts';
-import { usedIn } from '../store/questions/usedIn.ts';
 import type { Ask } from './ask.ts';
+import { placesUsing } from './placesUsing.ts';
 
 type Request = {
   /** The places to look at, those under them included; null for all. */
@@ -23,23 +22,20 @@ export type Shared = {
  * then by id.
  */
 export async function sharedInstruments(ask: Ask, { regions, minRegions, exact }: Request): Promise<Shared[]> {
-  const [tree, used, places] = await Promise.all([
-    ask(hierarchy, 'INSTRUMENT'),
-    ask(usedIn, regions),
+  const [used, places] = await Promise.all([
+    placesUsing(ask, { regions, exact }),
     ask(heldPlaces, { regions, policies: null }),
   ]);
-  const inPlaces = new Map(used.map((each) => [each.instrument, each.regions]));
-  const counted = exact ? new Map(tree.map(({ id }) => [id, [id]])) : closuresIn(tree);
-  const shared = [...counted].flatMap(([instrument, ids]) => {
-    const users = new Set(ids.flatMap((id) => inPlaces.get(id) ?? []));
-    return users.size >= minRegions ? { instrument, ids, regions: places.filter((id) => users.has(id)) } : [];
-  });
+  const shared = used.filter((each) => each.places.size >= minRegions);
   if (shared.length === 0) return [];
-  const members = shared.flatMap(({ instrument, ids }) => ids.map((id) => ({ parent: instrument, id })));
+  const members = shared.flatMap((each) => each.members);
   const measures = await ask(usesCounts, { members, filter: {}, ...(regions ? { regions } : {}) });
   return shared
-    .map((each) => ({ ...each, measures: measures.get(each.instrument) ?? 0 }))
-    .map(({ ids: _, ...each }) => each)
+    .map(({ instrument, places: users }) => ({
+      instrument,
+      regions: places.filter((id) => users.has(id)),
+      measures: measures.get(instrument) ?? 0,
+    }))
     .toSorted(mostFirst);
 }
 
