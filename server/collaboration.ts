@@ -17,6 +17,7 @@ import type { Context } from './context.ts';
 import { cursorOf, keysOf } from './cursor.ts';
 import { readIdFilter } from './filters.ts';
 import type { PageArguments } from './lists.ts';
+import { once } from './loaders/memo.ts';
 import { tieKey } from './loaders/ties.ts';
 import type { Collaboration, CollaborationNetwork } from './parents.ts';
 import { entityOf } from './rows.ts';
@@ -61,14 +62,6 @@ function betweennessIn({ nodes, edges }: PlaceNetwork): ReadonlyMap<string, numb
   if (nodes.length > mostBodies) return null;
   const ids = nodes.map(({ id }) => id);
   return betweenness(ids, edges);
-}
-
-function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
-  let made: Promise<Value> | null = null;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }
 
 /** The first nodes of a network with all edges between them, to be drawn. */

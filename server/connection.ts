@@ -1,3 +1,5 @@
+import { once } from './loaders/memo.ts';
+
 /** One entry of a page. */
 export type Edge<Item> = { readonly cursor: string; readonly node: Item };
 
@@ -36,11 +38,3 @@ export function connection<Item>({ first, after }: Span, { items, count, cursorO
 /** A list without entries. */
 export const emptyConnection = <Item>(span: Span): Connection<Item> =>
   connection<Item>(span, { items: async () => [], count: async () => 0, cursorOf: () => '' });
-
-function once<Result>(run: () => Promise<Result>): () => Promise<Result> {
-  let result: Promise<Result> | undefined;
-  return () => {
-    result ??= run();
-    return result;
-  };
-}

@@ -7,12 +7,12 @@ export type Context = { readonly ask: Ask; readonly loaders: Loaders; readonly s
 
 /** Makes the context of one request. */
 export function makeContext(store: GraphStore, signal: AbortSignal): Context {
-  const ask = once((question, request) => store.ask(question, request, { signal }));
+  const ask = askOnce((question, request) => store.ask(question, request, { signal }));
   return { ask, loaders: makeLoaders(ask), signal };
 }
 
 /** Asks what has no parameters, or a name alone, one time however many fields need it: mostly a vocabulary. */
-function once(ask: Ask): Ask {
+function askOnce(ask: Ask): Ask {
   const asked = new Map<string, Promise<unknown>>();
   return <Request, Answer>(question: Question<Request, Answer>, request: Request): Promise<Answer> => {
     if (request !== null && typeof request !== 'string') return ask(question, request);

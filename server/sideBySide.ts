@@ -8,6 +8,7 @@ import type { Context } from './context.ts';
 import { cursorOf, keysOf } from './cursor.ts';
 import { readIdFilter } from './filters.ts';
 import type { PageArguments } from './lists.ts';
+import { once } from './loaders/memo.ts';
 import type { ComparedInstrument, MeasurePair, SideBySide } from './parents.ts';
 
 /** Two to six places, or documents, side by side. */
@@ -19,14 +20,7 @@ export async function sideBySideFor(
   const exact = args.exact ?? false;
   const ids = args.policies ? await readPolicies(context, args) : await readPlaces(context, args.regions, exact);
   const found = await sideBySide.run(context.ask, { ids, exact });
-  let aligned: ReturnType<SideBySide['aligned']> | undefined;
-  return {
-    found,
-    aligned: () => {
-      aligned ??= alignedMeasures(context.ask, found);
-      return aligned;
-    },
-  };
+  return { found, aligned: once(() => alignedMeasures(context.ask, found)) };
 }
 
 /** Places, none of which lies under another: else one measure would stand on two sides. */

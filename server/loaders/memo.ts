@@ -7,3 +7,12 @@ export function memo<Value>(make: (key: string) => Value): (key: string) => Valu
     return value;
   };
 }
+
+/** Makes a value when it is first asked for, and keeps it. */
+export function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
+  let made: Promise<Value> | null = null;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
