@@ -1,8 +1,9 @@
 import { enums } from '../model.ts';
-import { familyOf, stipFamilyNames } from '../stip.ts';
+import { stipFamilyNames } from '../stip.ts';
 import { instrumentCodes } from '../store/questions/instrumentCodes.ts';
 import { instrumentSides } from '../store/questions/instrumentSides.ts';
 import type { Ask } from './ask.ts';
+import { inFamilies } from './sorting.ts';
 import { type Columns, instrumentMembers } from './usesByPolicy.ts';
 
 export type ColumnsRequest = Columns & {
@@ -25,11 +26,8 @@ export async function matrixColumns(ask: Ask, request: ColumnsRequest): Promise<
     const coded = await ask(instrumentCodes, null);
     if (request.by === 'STIP')
       return columnsOf(coded.flatMap(({ instrument, code }) => only(wanted, { parent: code, id: instrument })));
-    const inFamilies = coded.flatMap(({ instrument, code }) => {
-      const family = familyOf(code);
-      return family ? only(wanted, { parent: family, id: instrument }) : [];
-    });
-    return inOrder(columnsOf(inFamilies), stipFamilyNames);
+    const familied = inFamilies(coded).flatMap(({ family, id }) => only(wanted, { parent: family, id }));
+    return inOrder(columnsOf(familied), stipFamilyNames);
   }
   const sides = (await ask(instrumentSides, null)).filter(({ scheme }) => scheme === request.scheme);
   const columns = columnsOf(sides.flatMap(({ instrument, side }) => only(wanted, { parent: side, id: instrument })));
@@ -49,6 +47,6 @@ const only = (wanted: ReadonlySet<string>, member: Sorted): Sorted[] => (wanted.
 function columnsOf(members: readonly Sorted[]): MatrixColumn[] {
   const byKey = Map.groupBy(members, ({ parent }) => parent);
   return [...byKey]
-    .map(([key, group]) => ({ key, instruments: [...new Set(group.map(({ id }) => id))].toSorted() }))
+    .map(([key, group]) => ({ key, instruments: group.map(({ id }) => id).toSorted() }))
     .toSorted((a, b) => (a.key < b.key ? -1 : 1));
 }

@@ -34,7 +34,7 @@ export async function sortingOf(ask: Ask): Promise<Sorting> {
     ...sides.map(({ scheme, side, instrument }) => ({ parent: sidedBy(scheme, side), id: instrument })),
     ...schemes.flatMap((scheme) => unsided(scheme, ids, sides)),
     ...codes.map(({ code, instrument }) => ({ parent: sortedBy(code), id: instrument })),
-    ...familied(codes),
+    ...inFamilies(codes).map(({ family, id }) => ({ parent: familiedBy(family), id })),
   ];
   const byParent = [...Map.groupBy(members, ({ parent }) => parent)];
   const instruments = new Map(byParent.map(([parent, group]) => [parent, group.map(({ id }) => id)]));
@@ -42,12 +42,12 @@ export async function sortingOf(ask: Ask): Promise<Sorting> {
 }
 
 /** Each instrument once in each family of its codes. */
-function familied(codes: readonly InstrumentCode[]): Member[] {
+export function inFamilies(codes: readonly InstrumentCode[]): { readonly family: StipFamily; readonly id: string }[] {
   const byFamily = Map.groupBy(codes, ({ code }) => familyOf(code));
   return [...byFamily].flatMap(([family, group]) => {
     if (family === null) return [];
     const ids = new Set(group.map(({ instrument }) => instrument));
-    return [...ids].map((id) => ({ parent: familiedBy(family), id }));
+    return [...ids].map((id) => ({ family, id }));
   });
 }
 
