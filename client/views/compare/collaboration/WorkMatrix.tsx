@@ -1,7 +1,7 @@
 import { useWords } from '../../../i18n/useWords.ts';
 import { choose } from '../../../state/transitions.ts';
-import { Chart } from '../chart/Chart.tsx';
-import { leastWidth, type MatrixPicture, matrixChart } from '../matrix/matrixChart.ts';
+import { MatrixDrawing } from '../matrix/MatrixDrawing.tsx';
+import type { MatrixPicture } from '../matrix/matrixChart.ts';
 import { useHref } from '../useHref.ts';
 import type { WorkNetwork } from './workNetwork.ts';
 
@@ -11,9 +11,7 @@ export const mostRows = 14;
 /** The bodies that answer for most measures, each with each, by how many measures they answer for together. */
 export function WorkMatrix({ title, network }: { title: string; network: WorkNetwork }) {
   const picture = usePicture(network);
-  return (
-    <Chart label={title} content={picture} draw={(width) => matrixChart(picture, width)} least={leastWidth(picture)} />
-  );
+  return <MatrixDrawing label={title} picture={picture} />;
 }
 
 function usePicture({ nodes, edges, region }: WorkNetwork): MatrixPicture {

@@ -5,13 +5,13 @@ import { useAnswer } from '../../../queries/useAnswer.ts';
 import { choose, select } from '../../../state/transitions.ts';
 import { Choice } from '../../filters/Choice.tsx';
 import { Asked } from '../Asked.tsx';
-import { Chart } from '../chart/Chart.tsx';
 import { Controls } from '../controls/Controls.tsx';
 import { Flag } from '../controls/Flag.tsx';
 import { ScopeChoice } from '../controls/ScopeChoice.tsx';
 import { Figure } from '../Figure.tsx';
 import { MeasureFacts } from '../MeasureFacts.tsx';
-import { leastWidth, type MatrixPicture, matrixChart } from '../matrix/matrixChart.ts';
+import { MatrixDrawing } from '../matrix/MatrixDrawing.tsx';
+import type { MatrixPicture } from '../matrix/matrixChart.ts';
 import { useHref } from '../useHref.ts';
 import { type Options, unless, useOptions } from '../useOptions.ts';
 import { type Scope, useScope, withNarrower } from '../useScope.ts';
@@ -73,12 +73,7 @@ function GapFigure({ gaps, k }: { gaps: CompareGapsQuery['gaps']; k: number }) {
       notes={notes}
       sheet={gapSheet(gaps)}
     >
-      <Chart
-        label={words.comparing.gaps.title}
-        content={picture}
-        draw={(width) => matrixChart(picture, width)}
-        least={leastWidth(picture)}
-      />
+      <MatrixDrawing label={words.comparing.gaps.title} picture={picture} />
       <p className="compare-key">{words.comparing.gaps.key}</p>
       <GapTable gaps={gaps} />
     </Figure>

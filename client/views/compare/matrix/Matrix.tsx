@@ -7,7 +7,6 @@ import { choose, select } from '../../../state/transitions.ts';
 import { Choice } from '../../filters/Choice.tsx';
 import { Segments } from '../../filters/Segments.tsx';
 import { Asked } from '../Asked.tsx';
-import { Chart } from '../chart/Chart.tsx';
 import { Controls } from '../controls/Controls.tsx';
 import { Flag } from '../controls/Flag.tsx';
 import { SchemeChoice } from '../controls/SchemeChoice.tsx';
@@ -18,9 +17,10 @@ import { useHref } from '../useHref.ts';
 import { unless, useOptions } from '../useOptions.ts';
 import { useScope } from '../useScope.ts';
 import { Workspace } from '../Workspace.tsx';
+import { MatrixDrawing } from './MatrixDrawing.tsx';
 import { MatrixTable } from './MatrixTable.tsx';
 import { cellsOf, cellText, cellWords, darkness, ranked, type Show, shows } from './matrixCells.ts';
-import { leastWidth, type MatrixPicture, matrixChart } from './matrixChart.ts';
+import type { MatrixPicture } from './matrixChart.ts';
 import { matrixSheet } from './matrixSheet.ts';
 
 const ways = ['INSTRUMENT', 'STIP', 'STIP_FAMILY', 'SIDE'] as const;
@@ -81,12 +81,7 @@ function Answer({ matrix, show }: Answered & { show: Show }) {
       notes={notes}
       sheet={matrixSheet(matrix, speech)}
     >
-      <Chart
-        label={words.comparing.names.matrix}
-        content={picture}
-        draw={(width) => matrixChart(picture, width)}
-        least={leastWidth(picture)}
-      />
+      <MatrixDrawing label={words.comparing.names.matrix} picture={picture} />
       <p className="compare-key">{words.comparing.matrix.signs}</p>
       <MatrixTable matrix={matrix} />
     </Figure>

@@ -1,12 +1,12 @@
 import { useWords } from '../../../i18n/useWords.ts';
 import { choose, select } from '../../../state/transitions.ts';
 import { StepLink } from '../../StepLink.tsx';
-import { Chart } from '../chart/Chart.tsx';
 import type { Column } from '../column.ts';
 import { DataTable } from '../DataTable.tsx';
 import { Figure } from '../Figure.tsx';
+import { MatrixDrawing } from '../matrix/MatrixDrawing.tsx';
 import { percent } from '../matrix/matrixCells.ts';
-import { leastWidth, type MatrixPicture, matrixChart } from '../matrix/matrixChart.ts';
+import type { MatrixPicture } from '../matrix/matrixChart.ts';
 import { useHref } from '../useHref.ts';
 import { useOptions } from '../useOptions.ts';
 import type { Whole } from './mixBars.ts';
@@ -44,12 +44,7 @@ export function StipFigure({ wholes }: { wholes: readonly Whole[] }) {
       notes={[words.comparing.matrix.by[by], words.comparing.mix.stipShare[by]]}
       sheet={sheet}
     >
-      <Chart
-        label={words.comparing.mix.stip[by]}
-        content={picture}
-        draw={(width) => matrixChart(picture, width)}
-        least={leastWidth(picture)}
-      />
+      <MatrixDrawing label={words.comparing.mix.stip[by]} picture={picture} />
       <StipTable wholes={wholes} shares={shares} codes={codes} by={by} />
     </Figure>
   );

@@ -2,12 +2,12 @@ import type { Speech } from '../../../i18n/useWords.ts';
 import { useWords } from '../../../i18n/useWords.ts';
 import { choose, select } from '../../../state/transitions.ts';
 import { StepLink } from '../../StepLink.tsx';
-import { Chart } from '../chart/Chart.tsx';
 import type { Column } from '../column.ts';
 import { DataTable } from '../DataTable.tsx';
 import { Figure, type Sheet } from '../Figure.tsx';
+import { MatrixDrawing } from '../matrix/MatrixDrawing.tsx';
 import { signs } from '../matrix/matrixCells.ts';
-import { leastWidth, type MatrixPicture, matrixChart } from '../matrix/matrixChart.ts';
+import type { MatrixPicture } from '../matrix/matrixChart.ts';
 import { useHref } from '../useHref.ts';
 import type { Sided } from './sided.ts';
 
@@ -28,12 +28,7 @@ export function SideFigure({ compared }: { compared: Sided }) {
   if (rows.length === 0) return <p className="note">{words.comparing.nothing}</p>;
   return (
     <Figure title={words.comparing.sides.title} file="side-by-side" notes={notes} sheet={sheetOf(compared, rows)}>
-      <Chart
-        label={words.comparing.sides.title}
-        content={picture}
-        draw={(width) => matrixChart(picture, width)}
-        least={leastWidth(picture)}
-      />
+      <MatrixDrawing label={words.comparing.sides.title} picture={picture} />
       <SideTable compared={compared} rows={rows} />
     </Figure>
   );
